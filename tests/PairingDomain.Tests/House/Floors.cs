@@ -1,0 +1,19 @@
+namespace PairingDomain.Tests.House;
+
+/// <summary>The rooms (namespaces) of the library by floor; a room uses only floors below its own, and peers never meet.</summary>
+internal static class Floors
+{
+    public static IReadOnlyList<IReadOnlyList<string>> All { get; } =
+    [
+        ["Numerics", "Embedded"],
+        ["Monetary", "Quantities", "Periods", "Places"],
+        ["Pairings"],
+        ["Projects", "Figures"],
+        ["Ledgers"],
+        ["Serialization"],
+        ["ReferenceData"],
+    ];
+
+    public static int Of(string room) =>
+        All.Index().FirstOrDefault(floor => floor.Item.Contains(room), (Index: -1, Item: [])).Index;
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using PairingDomain.Numerics;
+
+namespace PairingDomain.Tests.Numerics;
+
+public sealed class WrittenNumberTests
+{
+    [Theory]
+    [InlineData("4801", 4801, 1)]
+    [InlineData("4,801", 4801, 1)]
+    [InlineData("1,373,000", 1_373_000, 1)]
+    [InlineData("50.8 million", 50_800_000, 100_000)]
+    [InlineData("5.9784 million", 5_978_400, 100)]
+    [InlineData("110.696 billion", 110_696_000_000, 1_000_000)]
+    [InlineData("1.4 Billion", 1_400_000_000, 100_000_000)]
+    [InlineData("3 hundred thousand", 300_000, 100_000)]
+    [InlineData("5080万", 50_800_000, 10_000)]
+    [InlineData("1.4亿", 140_000_000, 10_000_000)]
+    [InlineData("3千万", 30_000_000, 10_000_000)]
+    [InlineData("1亿5000万", 150_000_000, 10_000)]
+    [InlineData("2万3千", 23_000, 1_000)]
+    [InlineData("1亿2万3", 100_020_003, 1)]
+    [InlineData("５０万", 500_000, 10_000)]
+    [InlineData("-42", -42, 1)]
+    [InlineData("−42", -42, 1)]
+    [InlineData("+42", 42, 1)]
+    [InlineData("007", 7, 1)]
+    public void A_number_is_read_with_its_resolution(string text, long value, long resolution) =>
+        WrittenNumber.Parse(text).Should().Be(new WrittenNumber(value, resolution));
+
+    [Fact]
+    public void Decimals_keep_the_places_that_were_written()
+    {
+        var number = WrittenNumber.Parse("1,234.50");
+        number.Value.ToString(CultureInfo.InvariantCulture).Should().Be("1234.50");
+        number.Resolution.Should().Be(0.01m);
+        number.HalfResolution.Should().Be(0.005m);
+    }
+
+    [Theory]
+    [InlineData("11,0000")]
+    [InlineData("1,23")]
+    [InlineData("1234,567")]
+    [InlineData("1,2345.6")]
+    public void Digits_not_in_groups_of_three_have_several_readings(string text) =>
+        FluentActions
+            .Invoking(() => WrittenNumber.Parse(text))
+            .Should()
+            .Throw<FormatException>()
+            .WithMessage("*groups of three*");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("million")]
+    [InlineData("1 5")]
+    [InlineData("1..5")]
+    [InlineData("5 millionen")]
+    [InlineData("1亿5亿")]
+    [InlineData(",5")]
+    public void Other_text_is_refused(string text)
+    {
+        WrittenNumber.TryParse(text, null, out _).Should().BeFalse();
+        FluentActions.Invoking(() => WrittenNumber.Parse(text)).Should().Throw<FormatException>();
+    }
+
+    [Theory]
+    [InlineData("9999999999999999999999999999", true)] // 28 digits
+    [InlineData("99999999999999999999999999999", false)] // 29
+    [InlineData("0.0000000000000000000000000001", true)] // 28 places
+    [InlineData("0.00000000000000000000000000001", false)] // 29
+    [InlineData("99999999999999999999999 million", false)]
+    public void More_digits_than_decimal_holds_are_refused(string text, bool fits)
+    {
+        WrittenNumber.TryParse(text, null, out _).Should().Be(fits);
+        if (!fits)
+        {
+            FluentActions.Invoking(() => WrittenNumber.Parse(text)).Should().Throw<OverflowException>();
+        }
+    }
+
+    [Theory]
+    [InlineData("de-DE", "1.234,5")]
+    [InlineData("fr-FR", "1\u202F234,5")]
+    [InlineData("fr-FR", "1\u00A0234,5")]
+    [InlineData("sv-SE", "\u22121\u00A0234,5", true)]
+    [InlineData("zh-CN", "1,234.5")]
+    public void Separators_come_from_the_culture_that_is_given(string culture, string text, bool negative = false) =>
+        WrittenNumber.Parse(text, CultureInfo.GetCultureInfo(culture)).Value.Should().Be(negative ? -1234.5m : 1234.5m);
+
+    [Fact]
+    public void Twenty_megabytes_of_digits_are_refused_at_once() =>
+        WrittenNumber.TryParse(new string('9', 20_000_000), null, out _).Should().BeFalse();
+}
