@@ -1,11 +1,17 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace PairingDomain.Numerics;
 
-/// <summary>A rational number as a JSON string, "143.63" or "2000/3", so that no reader takes it for a binary double.</summary>
-internal sealed class RationalJsonConverter : JsonConverter<Rational>
+/// <summary>
+/// A rational number as a JSON string, "143.63" or "2000/3", so that no reader takes it for a binary double. Public only
+/// because a caller's source-generated serializer has to construct it; nobody else needs it.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class RationalJsonConverter : JsonConverter<Rational>
 {
+    /// <inheritdoc/>
     public override Rational Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
@@ -16,6 +22,7 @@ internal sealed class RationalJsonConverter : JsonConverter<Rational>
             );
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Rational value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.ToString());
 }
