@@ -13,12 +13,35 @@ internal static class ExactDecimal
     /// <exception cref="OverflowException">The sum is beyond ±79,228,162,514,264,337,593,543,950,335.</exception>
     public static decimal Add(decimal left, decimal right)
     {
-        var sum = left + right;
+        decimal sum;
+        try
+        {
+            sum = left + right;
+        }
+        catch (OverflowException)
+        {
+            throw Beyond('+', left, right);
+        }
 
         // A sum keeps the larger scale unless digits had to be dropped; dropped zeros are no loss.
         return sum.Scale >= left.Scale && sum.Scale >= right.Scale
             ? sum
             : Shortened('+', left, right, sum, Rational.Of(left) + Rational.Of(right));
+    }
+
+    /// <summary>The exact sum if it fits; never throws.</summary>
+    public static bool TryAdd(decimal left, decimal right, out decimal sum)
+    {
+        try
+        {
+            sum = Add(left, right);
+            return true;
+        }
+        catch (ArithmeticException)
+        {
+            sum = 0m;
+            return false;
+        }
     }
 
     /// <exception cref="PrecisionLossException">The exact difference does not fit.</exception>
@@ -29,11 +52,28 @@ internal static class ExactDecimal
     /// <exception cref="OverflowException">The product is beyond the range of decimal.</exception>
     public static decimal Multiply(decimal left, decimal right)
     {
-        var product = left * right;
+        decimal product;
+        try
+        {
+            product = left * right;
+        }
+        catch (OverflowException)
+        {
+            throw Beyond('×', left, right);
+        }
+
         return product.Scale == left.Scale + right.Scale
             ? product
             : Shortened('×', left, right, product, Rational.Of(left) * Rational.Of(right));
     }
+
+    private static OverflowException Beyond(char sign, decimal left, decimal right) =>
+        new(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{left} {sign} {right} is beyond the range of decimal, ±79,228,162,514,264,337,593,543,950,335."
+            )
+        );
 
     private static decimal Shortened(char sign, decimal left, decimal right, decimal result, Rational exact) =>
         Rational.Of(result) == exact

@@ -14,7 +14,9 @@ internal static class NumberFailures
             NumberFailure.Grouping => new FormatException(
                 $"'{shown}' has digits that are not in groups of three; it has more than one reading."
             ),
-            NumberFailure.TooManyDigits => new OverflowException($"'{shown}' has more digits than decimal holds (28)."),
+            NumberFailure.TooManyDigits => new OverflowException(
+                $"'{shown}' has more digits than decimal holds (28 or 29)."
+            ),
             _ => new FormatException($"'{shown}' has something after the number."),
         };
     }

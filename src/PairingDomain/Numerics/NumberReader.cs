@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PairingDomain.Numerics;
 
 /// <summary>
@@ -8,8 +6,10 @@ namespace PairingDomain.Numerics;
 /// </summary>
 internal static class NumberReader
 {
-    // 28 digits always fit decimal's 96 bits.
-    private const int MaxDigits = 28;
+    // The largest decimal, 2^96 - 1, has 29 digits; no decimal has more than 28 places.
+    private const int MaxDigits = 29;
+    private const int MaxPlaces = 28;
+    private static readonly UInt128 MaxCoefficient = (UInt128.One << 96) - 1;
 
     /// <summary>Reads digits and the number words behind them.</summary>
     /// <param name="text">Begins with the number.</param>
@@ -21,19 +21,25 @@ internal static class NumberReader
         IFormatProvider? provider,
         out WrittenNumber number,
         out int length
+    ) => Read(text, NumberSymbols.Of(provider), out number, out length);
+
+    /// <inheritdoc cref="Read(ReadOnlySpan{char}, IFormatProvider?, out WrittenNumber, out int)"/>
+    public static NumberFailure Read(
+        ReadOnlySpan<char> text,
+        NumberSymbols symbols,
+        out WrittenNumber number,
+        out int length
     )
     {
-        var format = provider is null ? NumberFormatInfo.InvariantInfo : NumberFormatInfo.GetInstance(provider);
         number = default;
         length = 0;
-        var negative = false;
-        var at = ReadSign(text, format, ref negative);
+        var at = symbols.SignAtStart(text, out var negative);
         var total = 0m;
         var resolution = 0m;
         var limit = decimal.MaxValue;
         while (true)
         {
-            var failure = ReadDigits(text[at..], format, out var digits, out var places, out var used);
+            var failure = ReadDigits(text[at..], symbols, out var digits, out var places, out var used);
             if (failure != NumberFailure.None)
             {
                 // After a first 亿 or 万 a further number is optional: 1亿5000万, but also 1亿元.
@@ -86,23 +92,6 @@ internal static class NumberReader
         return NumberFailure.None;
     }
 
-    private static int ReadSign(ReadOnlySpan<char> text, NumberFormatInfo format, ref bool negative)
-    {
-        if (format.NegativeSign.Length > 0 && text.StartsWith(format.NegativeSign, StringComparison.Ordinal))
-        {
-            negative = true;
-            return format.NegativeSign.Length;
-        }
-
-        if (text.Length > 0 && text[0] is '-' or '\u2212')
-        {
-            negative = true;
-            return 1;
-        }
-
-        return text.Length > 0 && text[0] == '+' ? 1 : 0;
-    }
-
     private static bool TryScale(
         decimal digits,
         int places,
@@ -135,7 +124,7 @@ internal static class NumberReader
 
     private static NumberFailure ReadDigits(
         ReadOnlySpan<char> text,
-        NumberFormatInfo format,
+        NumberSymbols symbols,
         out decimal value,
         out int places,
         out int length
@@ -143,57 +132,20 @@ internal static class NumberReader
     {
         value = 0m;
         places = 0;
-        length = 0;
+        var coefficient = UInt128.Zero;
         var digits = 0;
-        var groupDigits = 0;
-        var groups = 0;
-        var grouping = false;
-        var at = 0;
-        while (at < text.Length)
+        var failure = ReadWhole(text, symbols, ref coefficient, ref digits, out length);
+        if (failure != NumberFailure.None)
         {
-            if (DigitAt(text, at) is var digit and >= 0)
-            {
-                if (!Append(ref value, ref digits, digit))
-                {
-                    return NumberFailure.TooManyDigits;
-                }
-
-                groupDigits++;
-                at++;
-            }
-            else if (
-                groupDigits > 0
-                && SeparatorAt(text, at, format.NumberGroupSeparator) is var width and > 0
-                && DigitAt(text, at + width) >= 0
-            )
-            {
-                grouping |= groups == 0 ? groupDigits > 3 : groupDigits != 3;
-                groups++;
-                groupDigits = 0;
-                at += width;
-            }
-            else
-            {
-                break;
-            }
+            return failure;
         }
 
-        if (at == 0)
+        if (symbols.DecimalSeparatorAt(text, length) is var point and > 0 && symbols.DigitAt(text, length + point) >= 0)
         {
-            return NumberFailure.NoDigits;
-        }
-
-        if (grouping || (groups > 0 && groupDigits != 3))
-        {
-            return NumberFailure.Grouping;
-        }
-
-        if (SeparatorAt(text, at, format.NumberDecimalSeparator) is var point and > 0 && DigitAt(text, at + point) >= 0)
-        {
-            at += point;
-            for (; DigitAt(text, at) is var digit and >= 0; at++)
+            length += point;
+            for (; symbols.DigitAt(text, length) is var digit and >= 0; length++)
             {
-                if (places == MaxDigits || !Append(ref value, ref digits, digit))
+                if (places == MaxPlaces || !Append(ref coefficient, ref digits, digit))
                 {
                     return NumberFailure.TooManyDigits;
                 }
@@ -203,52 +155,77 @@ internal static class NumberReader
         }
 
         // The digits were read as one whole number; the scale puts the point where it was written.
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        value = new decimal(bits[0], bits[1], bits[2], false, (byte)places);
-        length = at;
+        value = new decimal(
+            unchecked((int)(uint)coefficient),
+            unchecked((int)(uint)(coefficient >> 32)),
+            unchecked((int)(uint)(coefficient >> 64)),
+            isNegative: false,
+            (byte)places
+        );
         return NumberFailure.None;
     }
 
-    private static bool Append(ref decimal value, ref int digits, int digit)
+    // The digits before the decimal separator, with or without groups.
+    private static NumberFailure ReadWhole(
+        ReadOnlySpan<char> text,
+        NumberSymbols symbols,
+        ref UInt128 coefficient,
+        ref int digits,
+        out int length
+    )
+    {
+        length = 0;
+        var inGroup = 0;
+        var groups = 0;
+        var notInThrees = false;
+        var notAsCulture = false;
+        while (true)
+        {
+            if (symbols.DigitAt(text, length) is var digit and >= 0)
+            {
+                if (!Append(ref coefficient, ref digits, digit))
+                {
+                    return NumberFailure.TooManyDigits;
+                }
+
+                inGroup++;
+                length++;
+            }
+            else if (
+                inGroup > 0
+                && symbols.GroupSeparatorAt(text, length) is var width and > 0
+                && symbols.DigitAt(text, length + width) >= 0
+            )
+            {
+                // The first group may be shorter than the others.
+                notInThrees |= groups == 0 ? inGroup > 3 : inGroup != 3;
+                notAsCulture |= groups == 0 ? inGroup > symbols.OtherGroups : inGroup != symbols.OtherGroups;
+                groups++;
+                inGroup = 0;
+                length += width;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        notInThrees |= groups > 0 && inGroup != 3;
+        notAsCulture |= groups > 0 && inGroup != symbols.LastGroup;
+        return length == 0 ? NumberFailure.NoDigits
+            : notInThrees && notAsCulture ? NumberFailure.Grouping
+            : NumberFailure.None;
+    }
+
+    private static bool Append(ref UInt128 coefficient, ref int digits, int digit)
     {
         if (digits == MaxDigits)
         {
             return false;
         }
 
-        value = (value * 10m) + digit;
+        coefficient = (coefficient * 10) + (uint)digit;
         digits += digits > 0 || digit > 0 ? 1 : 0;
-        return true;
-    }
-
-    // ASCII and full-width digits; other scripts' digits are not used in the reports.
-    private static int DigitAt(ReadOnlySpan<char> text, int at) =>
-        at >= text.Length ? -1
-        : text[at] is >= '0' and <= '9' ? text[at] - '0'
-        : text[at] is >= '０' and <= '９' ? text[at] - '０'
-        : -1;
-
-    // The culture's separator or its full-width form; a no-break space also stands for the narrow one and the plain one.
-    private static int SeparatorAt(ReadOnlySpan<char> text, int at, string separator)
-    {
-        if (at >= text.Length || separator.Length == 0)
-        {
-            return 0;
-        }
-
-        if (text[at..].StartsWith(separator, StringComparison.Ordinal))
-        {
-            return separator.Length;
-        }
-
-        var same = separator[0] switch
-        {
-            ',' => text[at] == '，',
-            '.' => text[at] == '．',
-            '\u00A0' or '\u202F' => text[at] is '\u00A0' or '\u202F' or ' ',
-            _ => false,
-        };
-        return same ? 1 : 0;
+        return coefficient <= MaxCoefficient;
     }
 }

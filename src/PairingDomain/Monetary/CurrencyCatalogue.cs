@@ -1,0 +1,63 @@
+using PairingDomain.Embedded;
+
+namespace PairingDomain.Monetary;
+
+/// <summary>
+/// ISO 4217 inside the package: list one (active) and list three (withdrawn). Read on first use, never changed after.
+/// </summary>
+public static class CurrencyCatalogue
+{
+    /// <summary>Where the rows come from and of what date they are.</summary>
+    public const string Source =
+        "ISO 4217 lists one and three (SIX), as in datasets/currency-codes of 2026-02-01 (PDDL); one source.";
+
+    /// <summary>The 178 active entries, by code.</summary>
+    public static IReadOnlyList<CurrencyRecord> Active => Rows.Active;
+
+    /// <summary>The 152 withdrawn entries, by code; a code may occur several times, and may be active too.</summary>
+    public static IReadOnlyList<CurrencyRecord> Withdrawn => Rows.Withdrawn;
+
+    /// <summary>Every entry of a currency: the active one first, then the withdrawn ones as the source lists them.</summary>
+    /// <exception cref="InvalidOperationException"><paramref name="currency"/> is <c>default</c>.</exception>
+    public static IReadOnlyList<CurrencyRecord> RecordsOf(Currency currency)
+    {
+        var code = currency.Code;
+        return [.. Rows.Active.Concat(Rows.Withdrawn).Where(row => row.Code == code)];
+    }
+
+    /// <summary>The entry that speaks for a code: the active one, else the one withdrawn last.</summary>
+    internal static CurrencyRecord? Find(int packedCode) => Rows.Current.GetValueOrDefault(packedCode);
+
+    // A class of its own, so that naming a well-known currency does not load the table.
+    private static class Rows
+    {
+        public static readonly IReadOnlyList<CurrencyRecord> Active;
+        public static readonly IReadOnlyList<CurrencyRecord> Withdrawn;
+        public static readonly Dictionary<int, CurrencyRecord> Current;
+
+        static Rows()
+        {
+            var all = EmbeddedTable.Read("currencies").Select(Row).ToLookup(row => row.Status);
+            Active = Array.AsReadOnly(all[CurrencyStatus.Active].ToArray());
+            Withdrawn = Array.AsReadOnly(all[CurrencyStatus.Withdrawn].ToArray());
+
+            // Dates begin with the year and go on with the month, so their texts sort as they do.
+            Current = Withdrawn
+                .OrderBy(row => row.WithdrawalDate, StringComparer.Ordinal)
+                .Concat(Active)
+                .GroupBy(row => row.Currency.Packed)
+                .ToDictionary(rows => rows.Key, rows => rows.Last());
+        }
+
+        private static CurrencyRecord Row(TableRow row) =>
+            new(
+                Currency.FromPacked(Currency.Pack(row["alpha_code"])),
+                row["alpha_code"],
+                row.OptionalInteger("numeric_code"),
+                row.OptionalInteger("minor_units"),
+                row["name_en"],
+                row["status"] == "active" ? CurrencyStatus.Active : CurrencyStatus.Withdrawn,
+                row.Optional("withdrawal_date")
+            );
+    }
+}

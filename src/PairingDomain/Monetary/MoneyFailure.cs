@@ -1,0 +1,17 @@
+namespace PairingDomain.Monetary;
+
+/// <summary>Why a text is not money.</summary>
+internal enum MoneyFailure
+{
+    None,
+    TooLong,
+    NotUtf8,
+    NoNumber,
+    Grouping,
+    TooManyDigits,
+    TwoSigns,
+    NoCurrency,
+    UnknownCurrency,
+    AmbiguousCurrency,
+    TwoCurrencies,
+}
