@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace PairingDomain.Periods;
+
+/// <summary>A year, a month or a day as the two ends it gives to a period.</summary>
+internal readonly record struct PeriodUnit(PeriodEnd Start, PeriodEnd End)
+{
+    public static PeriodUnit Year(int year, bool isInferred) =>
+        Of(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31), PeriodGranularity.Year, isInferred);
+
+    public static PeriodUnit Month(YearMonth month, bool isInferred)
+    {
+        var first = month.OnDayOfMonth(1);
+        var days = CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month);
+        return Of(first, month.OnDayOfMonth(days), PeriodGranularity.Month, isInferred);
+    }
+
+    public static PeriodUnit Day(LocalDate date, bool isInferred) => Of(date, date, PeriodGranularity.Day, isInferred);
+
+    private static PeriodUnit Of(LocalDate first, LocalDate last, PeriodGranularity granularity, bool isInferred) =>
+        new(new PeriodEnd(first, granularity, isInferred), new PeriodEnd(last, granularity, isInferred));
+}

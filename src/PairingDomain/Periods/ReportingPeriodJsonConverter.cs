@@ -1,0 +1,44 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PairingDomain.Periods;
+
+/// <summary>A reporting period as the JSON string of its text, also as the key of an object.</summary>
+internal sealed class ReportingPeriodJsonConverter : JsonConverter<ReportingPeriod>
+{
+    public override ReportingPeriod Read(
+        ref Utf8JsonReader reader,
+        Type typeToConvert,
+        JsonSerializerOptions options
+    ) =>
+        reader.TokenType == JsonTokenType.String
+            ? Parse(reader.GetString())
+            : throw new JsonException(
+                $"Expected a reporting period as a string, such as \"2016/2019\", found {reader.TokenType}."
+            );
+
+    public override void Write(Utf8JsonWriter writer, ReportingPeriod value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
+
+    public override ReportingPeriod ReadAsPropertyName(
+        ref Utf8JsonReader reader,
+        Type typeToConvert,
+        JsonSerializerOptions options
+    ) => Parse(reader.GetString());
+
+    public override void WriteAsPropertyName(
+        Utf8JsonWriter writer,
+        ReportingPeriod value,
+        JsonSerializerOptions options
+    ) => writer.WritePropertyName(value.ToString());
+
+    private static ReportingPeriod Parse(string? text)
+    {
+        if (ReportingPeriod.TryParse(text, out var period))
+        {
+            return period;
+        }
+
+        throw new JsonException(PeriodFailures.Exception(PeriodReader.Read(text, out _, out _), text).Message);
+    }
+}
