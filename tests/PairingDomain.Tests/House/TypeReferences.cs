@@ -1,23 +1,13 @@
 using System.Reflection;
-using System.Reflection.Emit;
 
 namespace PairingDomain.Tests.House;
 
-/// <summary>The types that a compiled type uses: in its base, interfaces, members, attributes and method bodies.</summary>
+/// <summary>
+/// The types that a compiled type uses: in its base, interfaces, constraints, members, attributes and method bodies,
+/// there also in the signatures of what it calls.
+/// </summary>
 internal static class TypeReferences
 {
-    private const BindingFlags Declared =
-        BindingFlags.Public
-        | BindingFlags.NonPublic
-        | BindingFlags.Instance
-        | BindingFlags.Static
-        | BindingFlags.DeclaredOnly;
-
-    private static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes)
-        .GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Select(field => (OpCode)field.GetValue(null)!)
-        .ToDictionary(code => code.Value);
-
     public static HashSet<Type> Of(Type type)
     {
         var found = new HashSet<Type>();
@@ -27,10 +17,11 @@ internal static class TypeReferences
             Add(found, used);
         }
 
-        AddAttributes(found, type);
-        foreach (var member in type.GetMembers(Declared))
+        AddConstraints(found, type.GetGenericArguments());
+        AddAttributes(found, type.GetCustomAttributesData());
+        foreach (var member in MethodCode.MembersOf(type))
         {
-            AddAttributes(found, member);
+            AddAttributes(found, member.GetCustomAttributesData());
             switch (member)
             {
                 case FieldInfo field:
@@ -40,7 +31,8 @@ internal static class TypeReferences
                     Add(found, property.PropertyType);
                     break;
                 case MethodBase method:
-                    AddMethod(found, method);
+                    AddSignature(found, method);
+                    AddBody(found, method);
                     break;
             }
         }
@@ -48,26 +40,39 @@ internal static class TypeReferences
         return found;
     }
 
-    private static void AddAttributes(HashSet<Type> found, MemberInfo member)
+    private static void AddAttributes(HashSet<Type> found, IEnumerable<CustomAttributeData> attributes)
     {
-        foreach (var attribute in member.GetCustomAttributesData())
+        foreach (var attribute in attributes)
         {
             Add(found, attribute.AttributeType);
-            foreach (var argument in attribute.ConstructorArguments)
+            foreach (
+                var argument in attribute.ConstructorArguments.Concat(
+                    attribute.NamedArguments.Select(named => named.TypedValue)
+                )
+            )
             {
                 Add(found, argument.Value as Type);
             }
         }
     }
 
-    private static void AddMethod(HashSet<Type> found, MethodBase method)
+    private static void AddSignature(HashSet<Type> found, MethodBase method)
     {
         Add(found, (method as MethodInfo)?.ReturnType);
         foreach (var parameter in method.GetParameters())
         {
             Add(found, parameter.ParameterType);
+            AddAttributes(found, parameter.GetCustomAttributesData());
         }
 
+        if (method.IsGenericMethodDefinition)
+        {
+            AddConstraints(found, method.GetGenericArguments());
+        }
+    }
+
+    private static void AddBody(HashSet<Type> found, MethodBase method)
+    {
         if (method.GetMethodBody() is not { } body)
         {
             return;
@@ -78,54 +83,14 @@ internal static class TypeReferences
             Add(found, local.LocalType);
         }
 
-        AddInstructions(found, method, body.GetILAsByteArray()!);
-    }
-
-    private static void AddInstructions(HashSet<Type> found, MethodBase method, byte[] code)
-    {
-        var typeArguments = method.DeclaringType is { IsGenericType: true } generic
-            ? generic.GetGenericArguments()
-            : null;
-        var methodArguments = method.IsGenericMethod ? method.GetGenericArguments() : null;
-        for (var at = 0; at < code.Length; )
+        foreach (var clause in body.ExceptionHandlingClauses)
         {
-            short value = code[at++];
-            if (value == 0xFE)
-            {
-                value = unchecked((short)(0xFE00 | code[at++]));
-            }
+            Add(found, clause.Flags == ExceptionHandlingClauseOptions.Clause ? clause.CatchType : null);
+        }
 
-            var instruction = OpCodesByValue[value];
-            switch (instruction.OperandType)
-            {
-                case OperandType.InlineField
-                or OperandType.InlineMethod
-                or OperandType.InlineTok
-                or OperandType.InlineType:
-                    AddMember(
-                        found,
-                        method.Module.ResolveMember(BitConverter.ToInt32(code, at), typeArguments, methodArguments)
-                    );
-                    at += 4;
-                    break;
-                case OperandType.InlineNone:
-                    break;
-                case OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar:
-                    at += 1;
-                    break;
-                case OperandType.InlineVar:
-                    at += 2;
-                    break;
-                case OperandType.InlineI8 or OperandType.InlineR:
-                    at += 8;
-                    break;
-                case OperandType.InlineSwitch:
-                    at += 4 + (4 * BitConverter.ToInt32(code, at));
-                    break;
-                default:
-                    at += 4;
-                    break;
-            }
+        foreach (var instruction in MethodCode.Of(method))
+        {
+            AddMember(found, instruction.Member);
         }
     }
 
@@ -134,16 +99,38 @@ internal static class TypeReferences
         Add(found, member as Type ?? member?.DeclaringType);
         switch (member)
         {
-            case MethodInfo { IsGenericMethod: true } generic:
-                foreach (var argument in generic.GetGenericArguments())
-                {
-                    Add(found, argument);
-                }
-
+            case MethodBase method:
+                AddCalled(found, method);
                 break;
             case FieldInfo field:
                 Add(found, field.FieldType);
                 break;
+        }
+    }
+
+    private static void AddCalled(HashSet<Type> found, MethodBase method)
+    {
+        Add(found, (method as MethodInfo)?.ReturnType);
+        foreach (var parameter in method.GetParameters())
+        {
+            Add(found, parameter.ParameterType);
+        }
+
+        foreach (var argument in method.IsGenericMethod ? method.GetGenericArguments() : [])
+        {
+            Add(found, argument);
+        }
+    }
+
+    private static void AddConstraints(HashSet<Type> found, Type[] arguments)
+    {
+        foreach (
+            var constraint in arguments
+                .Where(argument => argument.IsGenericParameter)
+                .SelectMany(argument => argument.GetGenericParameterConstraints())
+        )
+        {
+            Add(found, constraint);
         }
     }
 
