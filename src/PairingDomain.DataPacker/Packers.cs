@@ -4,4 +4,5 @@ namespace PairingDomain.DataPacker;
 internal static class Packers
 {
     public static IReadOnlyList<IPacker> All { get; } = [new CurrencyPacker(), new PlanPeriodPacker()];
+    public static IReadOnlyList<IPacker> All { get; } = [new CurrencyPacker(), new UnitPacker()];
 }

@@ -1,0 +1,23 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PairingDomain.Quantities;
+
+/// <summary>A quantity as the string "2338 mu". <c>default</c> is not written: a missing quantity is a missing property or null.</summary>
+internal sealed class QuantityJsonConverter : JsonConverter<Quantity>
+{
+    public override Quantity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+        return Quantity.TryParse(text, out var quantity)
+            ? quantity
+            : throw new JsonException(
+                $"Expected a quantity, such as \"2338 mu\", found {text ?? reader.TokenType.ToString()}."
+            );
+    }
+
+    public override void Write(Utf8JsonWriter writer, Quantity value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(
+            value.HasUnit ? value.ToString() : throw new JsonException("default(Quantity) has no unit to write.")
+        );
+}
