@@ -3,6 +3,11 @@ namespace PairingDomain.DataPacker;
 /// <summary>Every packer, in the order they run.</summary>
 internal static class Packers
 {
-    public static IReadOnlyList<IPacker> All { get; } = [new CurrencyPacker(), new PlanPeriodPacker()];
-    public static IReadOnlyList<IPacker> All { get; } = [new CurrencyPacker(), new UnitPacker()];
+    public static IReadOnlyList<IPacker> All { get; } =
+    [
+        // One a line and the comment, so that the formatter keeps them apart and additions merge.
+        new CurrencyPacker(),
+        new PlanPeriodPacker(),
+        new UnitPacker(),
+    ];
 }
