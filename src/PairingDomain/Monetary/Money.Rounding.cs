@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using PairingDomain.Numerics;
 
@@ -46,7 +47,15 @@ public readonly partial struct Money
     /// <exception cref="OverflowException">The multiple is beyond the range of decimal.</exception>
     public Money RoundTo(decimal step, MidpointRounding mode)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(step);
+        if (step <= 0m)
+        {
+            // The framework's own check writes the number in the current culture.
+            throw new ArgumentOutOfRangeException(
+                nameof(step),
+                string.Create(CultureInfo.InvariantCulture, $"The step {step} is not positive.")
+            );
+        }
+
         CheckMode(mode);
         var steps = Rational.Of(Rational.Round(Rational.Of(Amount) / step, mode), 1);
         return new Money(Exactly(steps * step, "The multiple"), Currency);
@@ -109,15 +118,23 @@ public readonly partial struct Money
 
     private static void CheckDecimals(int decimals)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MaxDecimals);
+        if (decimals is < 0 or > MaxDecimals)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(decimals),
+                string.Create(CultureInfo.InvariantCulture, $"{decimals} decimals are outside 0..{MaxDecimals}.")
+            );
+        }
     }
 
     private static void CheckMode(MidpointRounding mode)
     {
         if (mode is < MidpointRounding.ToEven or > MidpointRounding.ToPositiveInfinity)
         {
-            throw new ArgumentOutOfRangeException(nameof(mode), mode, "Not a rounding mode.");
+            throw new ArgumentOutOfRangeException(
+                nameof(mode),
+                string.Create(CultureInfo.InvariantCulture, $"{(int)mode} is not a rounding mode.")
+            );
         }
     }
 }

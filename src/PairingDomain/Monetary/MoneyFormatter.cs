@@ -41,17 +41,20 @@ internal static class MoneyFormatter
         return style switch
         {
             'G' => $"{currency.Code} {amount.ToString(numbers)}",
-            'N' => $"{currency.Code} {sign}{Grouped(size, size.Scale, numbers)}",
-            'C' =>
-                $"{sign}{CurrencySigns.Of(currency)}{Grouped(size, Math.Max(size.Scale, currency.MinorUnits ?? 0), numbers)}",
-            'K' => $"{currency.Code} {sign}{Compact(size, English, numbers) ?? Grouped(size, size.Scale, numbers)}",
+            'N' => $"{currency.Code} {sign}{Grouped(size, numbers)}",
+            'C' => sign + CurrencySigns.Of(currency) + Grouped(Padded(size, currency.MinorUnits ?? 0), numbers),
+            'K' => $"{currency.Code} {sign}{Compact(size, English, numbers) ?? Grouped(size, numbers)}",
             _ =>
                 $"{sign}{Compact(size, Chinese, numbers) ?? size.ToString(numbers)}{CurrencySigns.ChineseUnitOf(currency)}",
         };
     }
 
-    private static string Grouped(decimal size, int decimals, NumberFormatInfo numbers) =>
-        size.ToString(string.Create(CultureInfo.InvariantCulture, $"N{decimals}"), numbers);
+    // Adding 0.00 writes two decimals; of an amount so large that decimal has no room for them, as many as it has.
+    private static decimal Padded(decimal size, int decimals) =>
+        size + new decimal(0, 0, 0, isNegative: false, (byte)decimals);
+
+    private static string Grouped(decimal size, NumberFormatInfo numbers) =>
+        size.ToString(string.Create(CultureInfo.InvariantCulture, $"N{size.Scale}"), numbers);
 
     // null when the amount is too small for a word.
     private static string? Compact(decimal size, CompactWord[] words, NumberFormatInfo numbers)

@@ -90,7 +90,11 @@ internal static class ExactDecimal
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        var coefficient = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+
+        // The words are bit patterns, so their casts must not be checked.
+        var coefficient = unchecked(
+            ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0]
+        );
         return (bits[3] < 0 ? -coefficient : coefficient, value.Scale);
     }
 }

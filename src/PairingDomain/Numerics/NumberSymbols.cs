@@ -82,7 +82,7 @@ internal sealed class NumberSymbols
             return negativeSign.Length;
         }
 
-        return text.IsEmpty ? 0 : CommonSign(text[0], out negative);
+        return CommonSign(text.IsEmpty ? ' ' : text[0], out negative);
     }
 
     /// <summary>The length of the sign that a text ends with; 0 when there is none.</summary>
@@ -94,7 +94,7 @@ internal sealed class NumberSymbols
             return negativeSign.Length;
         }
 
-        return text.IsEmpty ? 0 : CommonSign(text[^1], out negative);
+        return CommonSign(text.IsEmpty ? ' ' : text[^1], out negative);
     }
 
     private static int CommonSign(char character, out bool negative)

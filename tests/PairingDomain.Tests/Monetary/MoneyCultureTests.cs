@@ -103,7 +103,12 @@ public sealed class MoneyCultureTests
                 .Invoking(it => it.RoundTo(-0.5m, MidpointRounding.ToEven))
                 .Should()
                 .Throw<ArgumentOutOfRangeException>()
-                .WithMessage("*-0.5*");
+                .WithMessage("The step -0.5 is not positive.*");
+            money
+                .Invoking(it => it.Round(-1, MidpointRounding.ToEven))
+                .Should()
+                .Throw<ArgumentOutOfRangeException>()
+                .WithMessage("-1 decimals are outside 0..28.*");
         }
         finally
         {

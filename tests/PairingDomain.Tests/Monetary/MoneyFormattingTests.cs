@@ -27,6 +27,8 @@ public sealed class MoneyFormattingTests
     [InlineData("JPY 1234.5", "C", "JP¥1,234.5")]
     [InlineData("KWD 5", "C", "KWD 5.000")]
     [InlineData("XAU 5", "C", "XAU 5")]
+    [InlineData("GBP 79228162514264337593543950335", "C", "£79,228,162,514,264,337,593,543,950,335")]
+    [InlineData("GBP 7922816251426433759354395033", "C", "£7,922,816,251,426,433,759,354,395,033.0")]
     [InlineData("CNY 50800000", "K", "CNY 50.8 million")]
     [InlineData("CNY 50800000.00", "k", "CNY 50.8 million")]
     [InlineData("CNY -50800001", "K", "CNY -50.800001 million")]

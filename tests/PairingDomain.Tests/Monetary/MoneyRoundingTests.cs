@@ -120,10 +120,10 @@ public sealed class MoneyRoundingTests
             .Throw<OverflowException>()
             .WithMessage("The multiple 79228162514264337593543950340*");
         largest
-            .Invoking(it => it.RoundTo(0.7m, MidpointRounding.ToZero))
+            .Invoking(it => it.RoundTo(1.1m, MidpointRounding.ToZero))
             .Should()
             .Throw<PrecisionLossException>()
-            .WithMessage("The multiple*");
+            .WithMessage("The multiple 792281625142643375935439503347/10 has more digits*");
     }
 
     [Theory]
