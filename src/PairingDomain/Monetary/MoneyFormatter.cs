@@ -7,18 +7,18 @@ internal static class MoneyFormatter
 {
     // An amount of a million or more has at most 22 decimals, so dividing it by a million only moves its point, and the
     // result always fits; so for the others.
-    private static readonly CompactWord[] English =
+    private static readonly (decimal Value, int Power, string Word)[] English =
     [
-        new(1_000_000_000_000m, 12, " trillion"),
-        new(1_000_000_000m, 9, " billion"),
-        new(1_000_000m, 6, " million"),
+        (1_000_000_000_000m, 12, " trillion"),
+        (1_000_000_000m, 9, " billion"),
+        (1_000_000m, 6, " million"),
     ];
 
-    private static readonly CompactWord[] Chinese =
+    private static readonly (decimal Value, int Power, string Word)[] Chinese =
     [
-        new(1_000_000_000_000m, 12, "万亿"),
-        new(100_000_000m, 8, "亿"),
-        new(10_000m, 4, "万"),
+        (1_000_000_000_000m, 12, "万亿"),
+        (100_000_000m, 8, "亿"),
+        (10_000m, 4, "万"),
     ];
 
     /// <summary>The format as one capital letter.</summary>
@@ -57,13 +57,17 @@ internal static class MoneyFormatter
         size.ToString(string.Create(CultureInfo.InvariantCulture, $"N{size.Scale}"), numbers);
 
     // null when the amount is too small for a word.
-    private static string? Compact(decimal size, CompactWord[] words, NumberFormatInfo numbers)
+    private static string? Compact(
+        decimal size,
+        (decimal Value, int Power, string Word)[] words,
+        NumberFormatInfo numbers
+    )
     {
-        foreach (var word in words)
+        foreach (var (value, power, word) in words)
         {
-            if (size >= word.Value)
+            if (size >= value)
             {
-                return Shift(size, word.Power).ToString("G29", numbers) + word.Text;
+                return Shift(size, power).ToString("G29", numbers) + word;
             }
         }
 
@@ -76,6 +80,4 @@ internal static class MoneyFormatter
         decimal.GetBits(size, bits);
         return new decimal(bits[0], bits[1], bits[2], isNegative: false, (byte)(size.Scale + power));
     }
-
-    private readonly record struct CompactWord(decimal Value, int Power, string Text);
 }

@@ -80,6 +80,19 @@ public sealed class RationalTests
             .Should()
             .Be(decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture));
 
+    [Theory]
+    [InlineData("79228162514264337593543950335")] // every bit of the three words
+    [InlineData("-7922816251426433759354395033.5")]
+    [InlineData("0.4294967295")]
+    [InlineData("18446744073709551615")]
+    public void A_decimal_of_any_bit_pattern_is_taken_exactly(string text)
+    {
+        var value = decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        Rational.Of(value).Should().Be(Rational.Parse(text));
+        Rational.Of(value).TryToDecimal(out var back).Should().BeTrue();
+        back.Should().Be(value);
+    }
+
     [Fact]
     public void Only_an_exact_decimal_becomes_a_decimal()
     {

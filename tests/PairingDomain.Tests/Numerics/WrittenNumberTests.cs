@@ -65,6 +65,12 @@ public sealed class WrittenNumberTests
 
     [Theory]
     [InlineData("9999999999999999999999999999", true)] // 28 digits
+    [InlineData("79228162514264337593543950335", true)] // 29, the largest
+    [InlineData("79228162514264337593543950336", false)] // one beyond
+    [InlineData("7.9228162514264337593543950335", true)]
+    [InlineData("7.9228162514264337593543950336", false)]
+    [InlineData("79228162514264337593543950335.0", false)]
+    [InlineData("0000000000000079228162514264337593543950335", true)]
     [InlineData("99999999999999999999999999999", false)] // 29
     [InlineData("0.0000000000000000000000000001", true)] // 28 places
     [InlineData("0.00000000000000000000000000001", false)] // 29
@@ -84,8 +90,47 @@ public sealed class WrittenNumberTests
     [InlineData("fr-FR", "1\u00A0234,5")]
     [InlineData("sv-SE", "\u22121\u00A0234,5", true)]
     [InlineData("zh-CN", "1,234.5")]
+    [InlineData("de-CH", "1’234.5")]
+    [InlineData("hi-IN", "1,234.5")]
+    [InlineData("ar-EG", "١٬٢٣٤٫٥")]
+    [InlineData("ar-EG", "1٬234٫5")]
+    [InlineData("fa-IR", "۱٬۲۳۴٫۵")]
     public void Separators_come_from_the_culture_that_is_given(string culture, string text, bool negative = false) =>
         WrittenNumber.Parse(text, CultureInfo.GetCultureInfo(culture)).Value.Should().Be(negative ? -1234.5m : 1234.5m);
+
+    [Theory]
+    [InlineData("hi-IN", "12,34,567", 1_234_567)]
+    [InlineData("hi-IN", "1,234,567", 1_234_567)]
+    [InlineData("hi-IN", "1,23,45,67,890", 1_234_567_890)]
+    [InlineData("hi-IN", "123,456", 123_456)]
+    [InlineData("hi-IN", "12,345,67", null)]
+    [InlineData("hi-IN", "1,2,345", null)]
+    [InlineData("hi-IN", "123,45,678", null)]
+    [InlineData("hi-IN", "1,23,456,789", null)]
+    [InlineData("hi-IN", "12,34", null)]
+    [InlineData("en-US", "12,34,567", null)]
+    public void Groups_are_of_three_or_those_of_the_culture(string culture, string text, int? value)
+    {
+        var read = WrittenNumber.TryParse(text, CultureInfo.GetCultureInfo(culture), out var number);
+        (read ? number.Value : (decimal?)null).Should().Be(value);
+    }
+
+    [Theory]
+    [InlineData("١٢٣")]
+    [InlineData("१२३")]
+    public void Digits_of_other_scripts_need_their_culture(string text) =>
+        WrittenNumber.TryParse(text, null, out _).Should().BeFalse();
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-0")]
+    [InlineData("+0")]
+    public void Zero_has_no_sign(string text)
+    {
+        var zero = WrittenNumber.Parse(text).Value;
+        zero.Should().Be(0m);
+        decimal.IsNegative(zero).Should().BeFalse();
+    }
 
     [Fact]
     public void Twenty_megabytes_of_digits_are_refused_at_once() =>
