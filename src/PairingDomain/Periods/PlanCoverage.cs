@@ -16,7 +16,11 @@ public sealed class PlanCoverage
     {
         Period = period;
         Parts = period.Interval is { } interval ? Split(interval).AsReadOnly() : [];
-        Plans = PlanPeriod.FiveYearPlans.Where(plan => period.Overlaps(ReportingPeriod.Plan(plan))).ToArray();
+        // A comparison with an open end is false: an open end is never before or after a plan.
+        Plans = PlanPeriod
+            .FiveYearPlans.Where(plan => !(period.End < plan.Start || period.Start > plan.End))
+            .ToList()
+            .AsReadOnly();
         Kind =
             period.IsOpen ? PlanCoverageKind.Open
             : Plans.Count == 0 ? PlanCoverageKind.Outside

@@ -31,7 +31,9 @@ internal static class PlanNameReader
     {
         if (PlanNameIndex.Find(name) is { } candidates)
         {
-            return PlanNameReading.OneOf(candidates, years);
+            return candidates is [var only]
+                ? PlanNameReading.Of(only, years)
+                : PlanNameReading.OneOf(candidates, years);
         }
 
         if (!EnglishPlanName.TryRead(name, out var ordinal) && !ChinesePlanName.TryRead(name, out ordinal))
@@ -41,7 +43,7 @@ internal static class PlanNameReader
 
         var plans = PlanPeriodTable.FiveYearPlans;
         return ordinal >= 1 && ordinal <= plans.Count
-            ? PlanNameReading.OneOf([plans[ordinal - 1]], years)
+            ? PlanNameReading.Of(plans[ordinal - 1], years)
             : PlanNameReading.NoSuchOrdinal(ordinal);
     }
 

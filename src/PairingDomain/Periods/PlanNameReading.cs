@@ -21,24 +21,32 @@ internal readonly record struct PlanNameReading
             Ordinal = ordinal,
         };
 
-    /// <summary>The one candidate whose years are the stated ones, or the only one where none are stated.</summary>
+    /// <summary>A period, unless other years than its own are stated.</summary>
+    public static PlanNameReading Of(PlanPeriod period, YearRange? stated) =>
+        stated is not { } years || Fits(period, years)
+            ? new PlanNameReading { Period = period, Candidates = [] }
+            : OtherYears([period], years);
+
+    /// <summary>The one of several periods whose years are stated.</summary>
     public static PlanNameReading OneOf(IReadOnlyList<PlanPeriod> candidates, YearRange? stated)
     {
         if (stated is not { } years)
         {
-            return candidates.Count == 1
-                ? new PlanNameReading { Period = candidates[0], Candidates = [] }
-                : new PlanNameReading { Failure = PlanNameFailure.Ambiguous, Candidates = candidates };
+            return Failed(PlanNameFailure.Ambiguous) with { Candidates = candidates };
         }
 
-        // A table in which one name and one stretch of years belonged to two rows would be refused by a test.
-        return candidates.FirstOrDefault(period => years == new YearRange(period.FirstYear, period.LastYear)) is { } fit
-            ? new PlanNameReading { Period = fit, Candidates = [] }
-            : new PlanNameReading
-            {
-                Failure = PlanNameFailure.OtherYears,
-                Candidates = candidates,
-                Years = years,
-            };
+        return candidates.FirstOrDefault(period => Fits(period, years)) is { } fit
+            ? Of(fit, stated)
+            : OtherYears(candidates, years);
     }
+
+    private static PlanNameReading OtherYears(IReadOnlyList<PlanPeriod> candidates, YearRange years) =>
+        Failed(PlanNameFailure.OtherYears) with
+        {
+            Candidates = candidates,
+            Years = years,
+        };
+
+    private static bool Fits(PlanPeriod period, YearRange years) =>
+        years == new YearRange(period.FirstYear, period.LastYear);
 }

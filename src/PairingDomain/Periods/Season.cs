@@ -1,8 +1,8 @@
 namespace PairingDomain.Periods;
 
 /// <summary>
-/// A season of the northern hemisphere in whole months, the division of the China Meteorological Administration for
-/// yearly reports. A season belongs to the year in which it begins, so that a winter ends in the next.
+/// A season of the northern hemisphere as climate statistics count it, in three whole months (气象季节). It belongs to the
+/// year in which it begins, so that a winter ends in the next.
 /// </summary>
 public enum Season
 {

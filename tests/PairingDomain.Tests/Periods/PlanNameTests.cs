@@ -81,7 +81,7 @@ public sealed class PlanNameTests
     [InlineData("targeted poverty alleviation", "TARGETED")]
     [InlineData("脱贫攻坚战", "BATTLE")]
     [InlineData("打赢脱贫攻坚战", "BATTLE")]
-    [InlineData("脱贫攻坚时期", "BATTLE")]
+    [InlineData("脱贫攻坚战期间", "BATTLE")]
     [InlineData("the Battle Against Poverty", "BATTLE")]
     [InlineData("脱贫攻坚过渡期", "TRANSITION")]
     [InlineData("Five-year transition period", "TRANSITION")]
@@ -209,6 +209,7 @@ public sealed class PlanNameTests
     [InlineData("13五")]
     [InlineData("一三五")]
     [InlineData("十三五规划纲要草案")]
+    [InlineData("脱贫攻坚")]
     [InlineData("Long March")]
     public void Other_text_is_refused(string text)
     {
