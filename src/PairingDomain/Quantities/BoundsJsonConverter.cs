@@ -1,11 +1,17 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace PairingDomain.Quantities;
 
-/// <summary>Bounds as the string "[405, ∞)".</summary>
-internal sealed class BoundsJsonConverter : JsonConverter<Bounds>
+/// <summary>
+/// Bounds as the string "[405, ∞)".
+/// Public only because a caller's source-generated serializer has to construct it; nobody else needs it.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class BoundsJsonConverter : JsonConverter<Bounds>
 {
+    /// <inheritdoc/>
     public override Bounds Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
@@ -16,6 +22,7 @@ internal sealed class BoundsJsonConverter : JsonConverter<Bounds>
             );
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Bounds value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.ToString());
 }
