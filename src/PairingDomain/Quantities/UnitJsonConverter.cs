@@ -1,11 +1,17 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace PairingDomain.Quantities;
 
-/// <summary>A unit as its code in a JSON string; names are not read here.</summary>
-internal sealed class UnitJsonConverter : JsonConverter<Unit>
+/// <summary>
+/// A unit as its code in a JSON string; names are not read here.
+/// Public only because a caller's source-generated serializer has to construct it; nobody else needs it.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class UnitJsonConverter : JsonConverter<Unit>
 {
+    /// <inheritdoc/>
     public override Unit Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var code = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
@@ -16,6 +22,7 @@ internal sealed class UnitJsonConverter : JsonConverter<Unit>
             );
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Unit value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.Code);
 }
