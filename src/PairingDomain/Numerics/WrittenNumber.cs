@@ -51,7 +51,17 @@ public readonly record struct WrittenNumber(decimal Value, decimal Resolution) :
     {
         var trimmed = text.Trim();
         var failure = NumberReader.Read(trimmed, provider, out number, out var length);
-        return failure == NumberFailure.None && length != trimmed.Length ? NumberFailure.TrailingText : failure;
+        if (failure == NumberFailure.None && length != trimmed.Length)
+        {
+            failure = NumberFailure.TrailingText;
+        }
+
+        if (failure != NumberFailure.None)
+        {
+            number = default;
+        }
+
+        return failure;
     }
 
     /// <summary>The value in full, invariant; the resolution is not written.</summary>

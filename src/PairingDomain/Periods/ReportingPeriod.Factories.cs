@@ -192,7 +192,10 @@ public sealed partial class ReportingPeriod
         if (month.Calendar != CalendarSystem.Iso)
         {
             throw new ArgumentException(
-                $"The month {month} is of the calendar {month.Calendar}, not ISO.",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The month {month} is of the calendar {month.Calendar}, not ISO."
+                ),
                 nameof(month)
             );
         }

@@ -1,0 +1,20 @@
+using PairingDomain.Monetary;
+
+namespace PairingDomain.Tests.Contracts;
+
+internal sealed class MoneySignsExamples : IEqualityExamples<MoneySigns>, IDefaultExamples<MoneySigns>
+{
+    public IReadOnlyList<IReadOnlyList<MoneySigns>> EqualGroups =>
+        [
+            [MoneySigns.Mainland, new() { Dollar = Currency.Usd, Yuan = Currency.Cny }],
+            [new() { Dollar = Currency.Hkd, Yuan = Currency.Cny }],
+            [new() { Dollar = Currency.Usd }],
+            [default, new()],
+        ];
+
+    public void CheckDefault(MoneySigns value)
+    {
+        value.Dollar.IsNone.Should().BeTrue("it decides nothing");
+        value.Yuan.IsNone.Should().BeTrue("it decides nothing");
+    }
+}
