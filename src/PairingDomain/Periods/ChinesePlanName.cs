@@ -1,13 +1,9 @@
-using System.Buffers;
-
 namespace PairingDomain.Periods;
 
 /// <summary>The Chinese forms of a Five-Year Plan: 十三五, 十三五规划, 十三五规划纲要, 第十三个五年规划, 第13个五年规划.</summary>
 internal static class ChinesePlanName
 {
     private const string Units = "一二三四五六七八九";
-
-    private static readonly SearchValues<char> NumberLetters = SearchValues.Create(Units + "十");
 
     /// <summary>Reads a name in the form of <see cref="PlanNameText"/>; the ordinal may be one that no plan has.</summary>
     public static bool TryRead(ReadOnlySpan<char> name, out int ordinal)
@@ -28,9 +24,13 @@ internal static class ChinesePlanName
     // Where the 五 stands that closes the number: 十五五规划 is the 15th, 十五规划 the 10th.
     private static int ShortEnd(ReadOnlySpan<char> name)
     {
-        var after = name.IndexOfAnyExcept(NumberLetters);
-        var end = (after < 0 ? name.Length : after) - 1;
-        return end > 0 && name[end] == '五' ? end : -1;
+        var end = 0;
+        while (end < name.Length && (name[end] == '十' || Units.Contains(name[end], StringComparison.Ordinal)))
+        {
+            end++;
+        }
+
+        return end > 0 && name[end - 1] == '五' ? end - 1 : 0;
     }
 
     // 规划 or 计划, 纲要, 时期 or 期间 or 期, in this order.

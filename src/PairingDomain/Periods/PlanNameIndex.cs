@@ -16,20 +16,34 @@ internal static class PlanNameIndex
 
     private static Dictionary<string, PlanPeriod[]> Build()
     {
-        var names = PlanPeriodTable
-            .All.SelectMany(period =>
-                new[] { period.Id, period.NameEn, period.NameZh, period.DocumentTitle }
-                    .OfType<string>()
-                    .Select(name => (Name: name, Period: period))
-            )
-            .Concat(
-                EmbeddedTable
-                    .Read("plan-period-aliases")
-                    .Select(row => (Name: row["name"], Period: PlanPeriod.Of(row["id"])))
-            );
-        return names
-            .GroupBy(entry => Key(entry.Name), entry => entry.Period, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
+        var byName = new Dictionary<string, PlanPeriod[]>(StringComparer.Ordinal);
+        foreach (var period in PlanPeriodTable.All)
+        {
+            Add(byName, period.Id, period);
+            Add(byName, period.NameEn, period);
+            Add(byName, period.NameZh, period);
+            if (period.DocumentTitle is { } title)
+            {
+                Add(byName, title, period);
+            }
+        }
+
+        foreach (var row in EmbeddedTable.Read("plan-period-aliases"))
+        {
+            Add(byName, row["name"], PlanPeriod.Of(row["id"]));
+        }
+
+        return byName;
+    }
+
+    private static void Add(Dictionary<string, PlanPeriod[]> byName, string name, PlanPeriod period)
+    {
+        var key = Key(name);
+        var known = byName.GetValueOrDefault(key, []);
+        if (Array.IndexOf(known, period) < 0)
+        {
+            byName[key] = [.. known, period];
+        }
     }
 
     private static string Key(string name)

@@ -36,7 +36,10 @@ internal static class PlanNameReader
                 : PlanNameReading.OneOf(candidates, years);
         }
 
-        if (!EnglishPlanName.TryRead(name, out var ordinal) && !ChinesePlanName.TryRead(name, out ordinal))
+        var isRead = name is [<= '\u007F', ..]
+            ? EnglishPlanName.TryRead(name, out var ordinal)
+            : ChinesePlanName.TryRead(name, out ordinal);
+        if (!isRead)
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using PairingDomain.Embedded;
 
 namespace PairingDomain.Periods;
 
@@ -16,19 +17,19 @@ public sealed partial class PlanPeriod : IEquatable<PlanPeriod>
 {
     private readonly string text;
 
-    internal PlanPeriod(PlanPeriodRow row)
+    internal PlanPeriod(TableRow row, PlanPeriodKind kind)
     {
-        Id = row.Id;
-        Ordinal = row.Ordinal;
-        Kind = row.Kind;
-        NameEn = row.NameEn;
-        NameZh = row.NameZh;
-        DocumentTitle = row.DocumentTitle;
-        Adopted = row.Adopted;
-        Verification = row.Verification;
-        Note = row.Note;
-        FirstYear = row.FirstYear;
-        LastYear = row.LastYear;
+        Id = row["id"];
+        Ordinal = row.OptionalInteger("ordinal");
+        Kind = kind;
+        NameEn = row["name_en"];
+        NameZh = row["name_zh"];
+        DocumentTitle = row.Optional("document_title");
+        Adopted = row.Optional("adopted") is { } adopted ? ReportingPeriod.Parse(adopted) : null;
+        Verification = row["verification"];
+        Note = row.Optional("note");
+        FirstYear = row.Integer("start_year");
+        LastYear = row.Integer("end_year");
         Interval = new DateInterval(new LocalDate(FirstYear, 1, 1), new LocalDate(LastYear, 12, 31));
         text = PlanPeriodText.Of(this);
     }

@@ -5,48 +5,48 @@ namespace PairingDomain.Periods;
 /// <summary>The embedded table of plan periods, read once, on first use. The packer checked its rows.</summary>
 internal static class PlanPeriodTable
 {
-    public static IReadOnlyList<PlanPeriod> All { get; } = Array.AsReadOnly(Read());
-
-    /// <summary>The Five-Year Plans by ordinal: the first stands at 0.</summary>
-    public static IReadOnlyList<PlanPeriod> FiveYearPlans { get; } =
-        Array.AsReadOnly(All.Where(period => period.Kind == PlanPeriodKind.FiveYearPlan).ToArray());
-
-    private static readonly int FirstYear = FiveYearPlans[0].FirstYear;
+    private static readonly List<PlanPeriod> Rows = ReadRows();
+    private static readonly List<PlanPeriod> Plans = Rows.FindAll(row => row.Kind == PlanPeriodKind.FiveYearPlan);
+    private static readonly int FirstYear = Plans[0].FirstYear;
 
     // A plan or null for every year from the first year of the first plan to the last of the last.
-    private static readonly PlanPeriod?[] PlanByYear = Enumerable
-        .Range(FirstYear, FiveYearPlans[^1].LastYear - FirstYear + 1)
-        .Select(year => FiveYearPlans.FirstOrDefault(plan => plan.FirstYear <= year && year <= plan.LastYear))
-        .ToArray();
+    private static readonly PlanPeriod?[] PlanByYear = SpreadOverYears();
 
-    private static readonly Dictionary<string, PlanPeriod> ById = All.ToDictionary(
-        period => period.Id,
-        StringComparer.Ordinal
-    );
+    public static IReadOnlyList<PlanPeriod> All { get; } = Rows.AsReadOnly();
+
+    /// <summary>The Five-Year Plans by ordinal: the first stands at 0.</summary>
+    public static IReadOnlyList<PlanPeriod> FiveYearPlans { get; } = Plans.AsReadOnly();
 
     public static PlanPeriod? FiveYearIn(int year) =>
         year >= FirstYear && year - FirstYear < PlanByYear.Length ? PlanByYear[year - FirstYear] : null;
 
-    public static PlanPeriod? Find(string id) => ById.GetValueOrDefault(id);
+    public static PlanPeriod? Find(string id) => Rows.Find(row => row.Id == id);
 
-    private static PlanPeriod[] Read() => EmbeddedTable.Read("plan-periods").Select(Read).ToArray();
+    // Plain loops, here and in PlanNameIndex: compiling a chain of queries would take most of the time of the first use.
+    private static List<PlanPeriod> ReadRows()
+    {
+        var rows = new List<PlanPeriod>();
+        foreach (var row in EmbeddedTable.Read("plan-periods"))
+        {
+            rows.Add(new PlanPeriod(row, KindOf(row)));
+        }
 
-    private static PlanPeriod Read(TableRow row) =>
-        new(
-            new PlanPeriodRow(
-                row["id"],
-                row.OptionalInteger("ordinal"),
-                KindOf(row),
-                row.Integer("start_year"),
-                row.Integer("end_year"),
-                row["name_zh"],
-                row["name_en"],
-                row.Optional("document_title"),
-                row.Optional("adopted") is { } adopted ? ReportingPeriod.Parse(adopted) : null,
-                row["verification"],
-                row.Optional("note")
-            )
-        );
+        return rows;
+    }
+
+    private static PlanPeriod?[] SpreadOverYears()
+    {
+        var byYear = new PlanPeriod?[Plans[^1].LastYear - FirstYear + 1];
+        foreach (var plan in Plans)
+        {
+            for (var year = plan.FirstYear; year <= plan.LastYear; year++)
+            {
+                byYear[year - FirstYear] = plan;
+            }
+        }
+
+        return byYear;
+    }
 
     private static PlanPeriodKind KindOf(TableRow row) =>
         row["kind"] switch
