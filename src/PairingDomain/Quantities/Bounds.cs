@@ -14,12 +14,13 @@ namespace PairingDomain.Quantities;
 [JsonConverter(typeof(BoundsJsonConverter))]
 public readonly partial struct Bounds : IEquatable<Bounds>
 {
+    // An end that is absent is never included: equality compares all four.
     private Bounds(Rational? lower, bool includesLower, Rational? upper, bool includesUpper)
     {
         Lower = lower;
         Upper = upper;
-        IncludesLower = includesLower && lower is not null;
-        IncludesUpper = includesUpper && upper is not null;
+        IncludesLower = includesLower;
+        IncludesUpper = includesUpper;
     }
 
     /// <summary>No end on either side; also the default.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using PairingDomain.Numerics;
 
 namespace PairingDomain.Quantities;
@@ -49,7 +50,7 @@ internal static class QuantityReader
         var end = text[sign..].IndexOfAnyExcept(PlainCharacters);
         var number = end < 0 ? text : text[..(sign + end)];
         (value, unit) = (default, null);
-        return (provider is null || number.Contains('/'))
+        return (provider is null || provider.Equals(CultureInfo.InvariantCulture) || number.Contains('/'))
             && Rational.TryParse(number, out value)
             && UnitCatalogue.Embedded.ByText(text[number.Length..], out unit, out _) == UnitFailure.None;
     }

@@ -11,15 +11,15 @@ public sealed partial class Unit : ISpanParsable<Unit>
     public static Unit Of(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        var failure = UnitCatalogue.Embedded.ByCode(code, out var unit);
+        var failure = UnitCatalogue.Embedded.ByCode(code, out var unit, out var candidates);
         return failure == UnitFailure.None
             ? unit!
-            : throw new ArgumentException(UnitFailures.Message(failure, code, []), nameof(code));
+            : throw new ArgumentException(UnitFailures.Message(failure, code, candidates), nameof(code));
     }
 
     /// <summary>The unit with exactly this code; never throws.</summary>
     public static bool TryOf([NotNullWhen(true)] string? code, [NotNullWhen(true)] out Unit? unit) =>
-        UnitCatalogue.Embedded.ByCode(code, out unit) == UnitFailure.None;
+        UnitCatalogue.Embedded.ByCode(code, out unit, out _) == UnitFailure.None;
 
     /// <summary>
     /// The unit of a counted noun, a dimension of its own. A name of the catalogue gives the catalogue's unit, so that

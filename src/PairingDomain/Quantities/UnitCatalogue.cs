@@ -40,15 +40,16 @@ internal sealed class UnitCatalogue
     /// <summary>Names that begin with a number word, as 千瓦时 begins with 千: behind digits they are the unit, not thousands.</summary>
     public IReadOnlyList<string> NumberLikeNames => numberLikeNames;
 
-    public UnitFailure ByCode(ReadOnlySpan<char> code, out Unit? unit)
+    public UnitFailure ByCode(ReadOnlySpan<char> code, out Unit? unit, out IReadOnlyList<Unit> candidates)
     {
+        candidates = [];
         if (byCode.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(code, out unit))
         {
             return UnitFailure.None;
         }
 
         return code is ['{', .. var noun, '}'] && noun.SequenceEqual(CountedNoun.Tidy(noun))
-            ? ByNoun(noun, out unit, out _)
+            ? ByNoun(noun, out unit, out candidates)
             : UnitFailure.Unknown;
     }
 

@@ -146,6 +146,23 @@ public sealed class QuantityTextTests
     }
 
     [Fact]
+    public void Negative_numbers_keep_their_sign_in_front_whatever_the_pattern_of_the_culture()
+    {
+        var brackets = (NumberFormatInfo)NumberFormatInfo.InvariantInfo.Clone();
+        brackets.NumberNegativePattern = 0;
+        Quantity.Parse("-1234.5 m").ToString("E", brackets).Should().Be("-1,234.5 metres");
+        Quantity.Parse("-1234 m").ToString("E", brackets).Should().Be("-1,234 metres");
+    }
+
+    [Fact]
+    public void The_invariant_culture_reads_what_no_culture_reads()
+    {
+        const string text = "123456789012345678901234567890 m";
+        Quantity.Parse(text, CultureInfo.InvariantCulture).ToString().Should().Be(text);
+        Quantity.TryParse(text, CultureInfo.GetCultureInfo("de-DE"), out _).Should().BeFalse("28 digits fit decimal");
+    }
+
+    [Fact]
     public void The_current_culture_is_never_used()
     {
         var before = CultureInfo.CurrentCulture;

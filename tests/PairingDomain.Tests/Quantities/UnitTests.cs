@@ -46,12 +46,21 @@ public sealed class UnitTests
     [InlineData("{ solar lamp}")]
     [InlineData("{solar  lamp}")]
     [InlineData("{solar lamp")]
+    [InlineData("{件}")]
+    [InlineData("{km}")]
     public void A_code_is_exact_or_it_is_none(string code)
     {
         Unit.TryOf(code, out var unit).Should().BeFalse();
         unit.Should().BeNull();
         FluentActions.Invoking(() => Unit.Of(code)).Should().Throw<ArgumentException>().WithParameterName(nameof(code));
     }
+
+    [Theory]
+    [InlineData("{件}", "'{件}' may be box or piece*")]
+    [InlineData("{km}", "'{km}' is measured (length), not counted.*")]
+    [InlineData("persons", "'persons' is the code or name of no unit*")]
+    public void A_code_that_is_none_is_refused_by_saying_why(string code, string message) =>
+        FluentActions.Invoking(() => Unit.Of(code)).Should().Throw<ArgumentException>().WithMessage(message);
 
     [Fact]
     public void Null_is_refused_or_false()
