@@ -1,12 +1,46 @@
+using NodaTime;
+using PairingDomain.Monetary;
 using PairingDomain.Numerics;
+using PairingDomain.Periods;
+using PairingDomain.Quantities;
 
-// The front door on one screen.
+// The front door on one screen; a test compares what it prints.
 
-// Numbers as texts write them, read exactly and with the place of the last digit written.
-var written = WrittenNumber.Parse("50.8 million");
-Console.WriteLine($"50.8 million is {written}, written to the nearest {written.Resolution}");
-Console.WriteLine($"5080万 is {WrittenNumber.Parse("5080万")}");
+// Money is exact, and read as reports write it. A sign that several currencies share is refused, not guessed.
+Money grant = Money.Parse("50.8 million yuan");
+Money[] parts = [Money.Parse("42.2 million yuan"), Money.Parse("730万元"), Money.Parse("CNY 1,300,000")];
+Console.WriteLine($"{grant} = {string.Join(" + ", parts)}: {Money.Sum(parts, Currency.Cny) == grant}");
+Console.WriteLine($"{grant:N}, {grant:C}, {grant:K}, {grant:Z}");
+Refused(() => Money.Parse("$517.37 million"));
+Refused(() => grant + Money.Zero(Currency.Usd));
+Refused(() => Money.Of(792281625142643375935439503.35m, Currency.Cny) + Money.Of(0.01m, Currency.Cny));
 
-// Fractions stay fractions: one mu is 2000/3 square metres.
-var mu = Rational.Of(2000, 3);
-Console.WriteLine($"2338 mu are {mu * 2338} square metres");
+// Quantities convert exactly; what is counted never mixes.
+Console.WriteLine($"2338 mu are {Quantity.Parse("2338 mu").ConvertTo(Unit.Hectare)}");
+Refused(() => Quantity.Of(150, Unit.Person) + Quantity.Of(150, Unit.PersonTime));
+
+// A qualified number says between which bounds the truth lies, and arithmetic keeps that honest.
+Bounds over = Bounds.Of(400, Qualifier.Over, Rational.Zero);
+Bounds nearly = Bounds.Of(100, Qualifier.Nearly, Rational.Zero);
+Console.WriteLine($"over 400 and 50 more: {(over + Bounds.Exactly(50)).ToEnglish()}");
+Console.WriteLine($"nearly 100 and nearly 100: {(nearly + nearly).ToEnglish()}");
+
+// Five-Year Plans, and what part of a reporting period lies in which.
+PlanPeriod plan = PlanPeriod.Parse("“十三五”时期");
+Console.WriteLine($"{plan}: {plan.Start:uuuu-MM-dd} to {plan.End:uuuu-MM-dd}, {plan.NameZh}");
+Console.WriteLine(PlanCoverage.Of(ReportingPeriod.Years(2019, 2021)));
+Console.WriteLine(
+    PlanPeriod.FiveYearOn(new LocalDate(1964, 1, 1))?.ToString() ?? "In 1964 no Five-Year Plan was in force."
+);
+
+static void Refused(Func<object> operation)
+{
+    try
+    {
+        Console.WriteLine(operation());
+    }
+    catch (Exception exception) when (exception is FormatException or InvalidOperationException or ArithmeticException)
+    {
+        Console.WriteLine($"refused: {exception.Message}");
+    }
+}

@@ -1,15 +1,43 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using NodaTime;
 using PackageConsumer;
+using PairingDomain.Monetary;
 using PairingDomain.Numerics;
+using PairingDomain.Periods;
+using PairingDomain.Quantities;
 
 // The front door as somebody walks through it who has nothing but the package. Run plain, trimmed and as native code;
 // all three must print the same, under a culture that writes numbers its own way.
 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
 
-var mu = Rational.Of(2000, 3);
-Console.WriteLine($"one mu is {mu} square metres, three are {mu * 3}");
-Console.WriteLine($"50.8 million is {WrittenNumber.Parse("50.8 million")}, 5080万 is {WrittenNumber.Parse("5080万")}");
+var grant = Money.Parse("50.8 million yuan");
+Money[] parts = [Money.Parse("42.2 million yuan"), Money.Parse("730万元"), Money.Parse("CNY 1,300,000")];
+Console.WriteLine($"{grant} = {string.Join(" + ", parts)}: {Money.Sum(parts, Currency.Cny) == grant}");
+Console.WriteLine($"in German {grant.ToString("N", CultureInfo.CurrentCulture)}, in Chinese {grant:Z}");
+Console.WriteLine($"{CurrencyCatalogue.Active.Count} active currencies, {Currency.Of("KWD").Name}");
 
-var json = JsonSerializer.Serialize(mu, ConsumerJson.Default.Rational);
-Console.WriteLine($"as JSON {json}, read back {JsonSerializer.Deserialize(json, ConsumerJson.Default.Rational) == mu}");
+Console.WriteLine($"2338 mu are {Quantity.Parse("2338 mu").ConvertTo(Unit.Hectare)}, of {Unit.All.Count} units");
+Console.WriteLine($"over 400 and 50 more: {Bounds.Above(400) + Bounds.Exactly(50)}");
+
+Console.WriteLine($"{PlanPeriod.Parse("“十三五”时期")}, one of {PlanPeriod.All.Count}");
+Console.WriteLine(PlanCoverage.Of(ReportingPeriod.Parse("2019/2021")));
+Console.WriteLine(PlanPeriod.FiveYearOn(new LocalDate(1964, 1, 1)) is null);
+
+// Through the consumer's own source-generated serializer; reflection is switched off.
+Json(Rational.Of(2000, 3), ConsumerJson.Default.Rational);
+Json(Currency.Cny, ConsumerJson.Default.Currency);
+Json(grant, ConsumerJson.Default.Money);
+Json(Unit.Mu, ConsumerJson.Default.Unit);
+Json(Quantity.Parse("2338 mu"), ConsumerJson.Default.Quantity);
+Json(Bounds.Above(400), ConsumerJson.Default.Bounds);
+Json(PlanPeriod.FiveYear(13), ConsumerJson.Default.PlanPeriod);
+Json(ReportingPeriod.Parse("2016-09/.."), ConsumerJson.Default.ReportingPeriod);
+
+static void Json<T>(T value, JsonTypeInfo<T> type)
+{
+    var json = JsonSerializer.Serialize(value, type);
+    var back = JsonSerializer.Deserialize(json, type);
+    Console.WriteLine($"{typeof(T).Name} as JSON {json}, the same when read back: {Equals(value, back)}");
+}
