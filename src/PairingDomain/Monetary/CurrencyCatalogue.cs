@@ -35,21 +35,32 @@ public static class CurrencyCatalogue
         public static readonly IReadOnlyList<CurrencyRecord> Withdrawn;
         public static readonly Dictionary<int, CurrencyRecord> Current;
 
+        // Plain loops: this runs once, and compiling generic queries would take longer than the table does.
         static Rows()
         {
-            var all = EmbeddedTable.Read("currencies").Select(Row).ToLookup(row => row.Status);
-            Active = Array.AsReadOnly(all[CurrencyStatus.Active].ToArray());
-            Withdrawn = Array.AsReadOnly(all[CurrencyStatus.Withdrawn].ToArray());
+            var active = new List<CurrencyRecord>();
+            var withdrawn = new List<CurrencyRecord>();
+            Current = [];
+            foreach (var row in EmbeddedTable.Read("currencies"))
+            {
+                var entry = Entry(row);
+                (entry.Status == CurrencyStatus.Active ? active : withdrawn).Add(entry);
+                if (!Current.TryGetValue(entry.Currency.Packed, out var other) || Outlives(entry, other))
+                {
+                    Current[entry.Currency.Packed] = entry;
+                }
+            }
 
-            // Dates begin with the year and go on with the month, so their texts sort as they do.
-            Current = Withdrawn
-                .OrderBy(row => row.WithdrawalDate, StringComparer.Ordinal)
-                .Concat(Active)
-                .GroupBy(row => row.Currency.Packed)
-                .ToDictionary(rows => rows.Key, rows => rows.Last());
+            Active = active.AsReadOnly();
+            Withdrawn = withdrawn.AsReadOnly();
         }
 
-        private static CurrencyRecord Row(TableRow row) =>
+        // Dates begin with the year and go on with the month, so their texts sort as they do; an active entry has none.
+        private static bool Outlives(CurrencyRecord entry, CurrencyRecord other) =>
+            other.WithdrawalDate is not null
+            && (entry.WithdrawalDate is null || string.CompareOrdinal(entry.WithdrawalDate, other.WithdrawalDate) > 0);
+
+        private static CurrencyRecord Entry(TableRow row) =>
             new(
                 Currency.FromPacked(Currency.Pack(row["alpha_code"])),
                 row["alpha_code"],

@@ -19,7 +19,8 @@ internal readonly struct CurrencyWord
         this.choice = choice;
     }
 
-    private bool IsAbsent => shared is null;
+    /// <summary>True for <c>default</c>.</summary>
+    public bool IsAbsent => shared is null;
 
     /// <summary>
     /// The one currency that a word before and a word behind the amount both allow; where they allow several, the one

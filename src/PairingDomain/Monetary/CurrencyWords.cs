@@ -6,7 +6,7 @@ namespace PairingDomain.Monetary;
 internal static class CurrencyWords
 {
     // No word is longer; a longer text is none.
-    private const int LongestWord = 24;
+    private const int LongestWord = 19;
 
     private static readonly Currency[] Dollars =
     [
@@ -32,63 +32,6 @@ internal static class CurrencyWords
         .. Dollars,
     ];
 
-    private static readonly (CurrencyWord Meaning, string[] Words)[] All =
-    [
-        (
-            new CurrencyWord(Currency.Cny),
-            [
-                "CN¥",
-                "RMB",
-                "RMB¥",
-                "yuan",
-                "yuan RMB",
-                "RMB yuan",
-                "Chinese yuan",
-                "renminbi",
-                "yuan renminbi",
-                "renminbi yuan",
-                "人民币",
-                "人民幣",
-                "人民币元",
-                "元人民币",
-                "元人民幣",
-            ]
-        ),
-        (new CurrencyWord(CalledYuan, Yuan), ["元", "圆", "圓"]),
-        (new CurrencyWord(YuanOrYen, YuanSign), ["¥", "￥"]),
-        (new CurrencyWord(Dollars, DollarSign), ["$", "＄", "dollar", "dollars"]),
-        (
-            new CurrencyWord(Currency.Usd),
-            ["US$", "USD$", "US dollar", "US dollars", "U.S. dollar", "U.S. dollars", "美元", "美金"]
-        ),
-        (
-            new CurrencyWord(Currency.Hkd),
-            ["HK$", "HKD$", "HK dollar", "HK dollars", "Hong Kong dollar", "Hong Kong dollars", "港元", "港币", "港幣"]
-        ),
-        (new CurrencyWord(Currency.Mop), ["MOP$", "pataca", "patacas", "澳门元", "澳門元", "澳门币", "澳門幣"]),
-        (
-            new CurrencyWord(Currency.Twd),
-            ["NT$", "New Taiwan dollar", "New Taiwan dollars", "新台币", "新台幣", "新臺幣", "新台币元"]
-        ),
-        (new CurrencyWord(Currency.Eur), ["€", "euro", "euros", "欧元", "歐元"]),
-        (new CurrencyWord(Currency.Jpy), ["JP¥", "yen", "Japanese yen", "日元", "日圆", "日圓", "円"]),
-        (
-            new CurrencyWord(Currency.Gbp),
-            ["£", "￡", "pound sterling", "pounds sterling", "British pound", "British pounds", "英镑", "英鎊"]
-        ),
-        (new CurrencyWord(Currency.Sgd), ["S$", "SG$", "Singapore dollar", "Singapore dollars", "新加坡元"]),
-        (new CurrencyWord(Currency.Aud), ["A$", "AU$", "Australian dollar", "Australian dollars", "澳元"]),
-        (new CurrencyWord(Currency.Cad), ["CA$", "Canadian dollar", "Canadian dollars", "加元"]),
-        (new CurrencyWord(Currency.Nzd), ["NZ$", "New Zealand dollar", "New Zealand dollars", "新西兰元"]),
-        (new CurrencyWord(Currency.Krw), ["₩", "Korean won", "South Korean won", "韩元", "韓元"]),
-        (new CurrencyWord(Currency.Chf), ["Swiss franc", "Swiss francs", "瑞士法郎"]),
-    ];
-
-    private static readonly Dictionary<string, CurrencyWord>.AlternateLookup<ReadOnlySpan<char>> ByWord =
-        All.SelectMany(row => row.Words.Select(word => KeyValuePair.Create(word, row.Meaning)))
-            .ToDictionary(StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>Finds what a whole text stands for: an ISO code in capitals, or a word in any case.</summary>
     /// <param name="text">The text; empty for no word.</param>
     /// <param name="word">What it stands for; <c>default</c> for no word.</param>
@@ -112,13 +55,54 @@ internal static class CurrencyWords
             return false;
         }
 
-        // "US dollars" with a no-break space is the same word.
-        Span<char> plain = stackalloc char[text.Length];
+        Span<char> folded = stackalloc char[text.Length];
+        Fold(text, folded);
+        word = Meaning(folded);
+        return !word.IsAbsent;
+    }
+
+    // Small letters and plain blanks: "US dollars" with a no-break space is the same word. Only ASCII letters have cases
+    // in these words, so no culture's tables are needed.
+    private static void Fold(ReadOnlySpan<char> text, Span<char> folded)
+    {
         for (var at = 0; at < text.Length; at++)
         {
-            plain[at] = char.IsWhiteSpace(text[at]) ? ' ' : text[at];
+            var character = text[at];
+            folded[at] =
+                char.IsAsciiLetterUpper(character) ? (char)(character | 0x20)
+                : char.IsWhiteSpace(character) ? ' '
+                : character;
         }
-
-        return ByWord.TryGetValue(plain, out word);
     }
+
+    // A switch, which needs no index to be built at first use.
+    private static CurrencyWord Meaning(ReadOnlySpan<char> word) =>
+        word switch
+        {
+            "yuan" or "rmb" or "yuan rmb" or "rmb yuan" or "chinese yuan" => new(Currency.Cny),
+            "renminbi" or "yuan renminbi" or "renminbi yuan" or "cn¥" or "rmb¥" => new(Currency.Cny),
+            "人民币" or "人民幣" or "人民币元" or "元人民币" or "元人民幣" => new(Currency.Cny),
+            "元" or "圆" or "圓" => new(CalledYuan, Yuan),
+            "¥" or "￥" => new(YuanOrYen, YuanSign),
+            "$" or "＄" or "dollar" or "dollars" => new(Dollars, DollarSign),
+            "us$" or "usd$" or "us dollar" or "us dollars" or "u.s. dollar" or "u.s. dollars" => new(Currency.Usd),
+            "美元" or "美金" => new(Currency.Usd),
+            "hk$" or "hkd$" or "hk dollar" or "hk dollars" => new(Currency.Hkd),
+            "hong kong dollar" or "hong kong dollars" or "港元" or "港币" or "港幣" => new(Currency.Hkd),
+            "mop$" or "pataca" or "patacas" => new(Currency.Mop),
+            "澳门元" or "澳門元" or "澳门币" or "澳門幣" => new(Currency.Mop),
+            "nt$" or "new taiwan dollar" or "new taiwan dollars" => new(Currency.Twd),
+            "新台币" or "新台幣" or "新臺幣" or "新台币元" => new(Currency.Twd),
+            "€" or "euro" or "euros" or "欧元" or "歐元" => new(Currency.Eur),
+            "jp¥" or "yen" or "japanese yen" or "日元" or "日圆" or "日圓" or "円" => new(Currency.Jpy),
+            "£" or "￡" or "pound sterling" or "pounds sterling" => new(Currency.Gbp),
+            "british pound" or "british pounds" or "英镑" or "英鎊" => new(Currency.Gbp),
+            "s$" or "sg$" or "singapore dollar" or "singapore dollars" or "新加坡元" => new(Currency.Sgd),
+            "a$" or "au$" or "australian dollar" or "australian dollars" or "澳元" => new(Currency.Aud),
+            "ca$" or "canadian dollar" or "canadian dollars" or "加元" => new(Currency.Cad),
+            "nz$" or "new zealand dollar" or "new zealand dollars" or "新西兰元" => new(Currency.Nzd),
+            "₩" or "korean won" or "south korean won" or "韩元" or "韓元" => new(Currency.Krw),
+            "swiss franc" or "swiss francs" or "瑞士法郎" => new(Currency.Chf),
+            _ => default,
+        };
 }

@@ -86,17 +86,22 @@ public readonly partial struct Money : IEquatable<Money>
     }
 
     /// <summary>Both amounts are of one currency, or an exception says why not.</summary>
-    private static void RequireSameCurrency(Money left, Money right, string operation)
+    private static void RequireSameCurrency(in Money left, in Money right, string operation)
+    {
+        if (left.Currency != right.Currency || left.Currency.IsNone)
+        {
+            RefuseMixing(left, right, operation);
+        }
+    }
+
+    private static void RefuseMixing(Money left, Money right, string operation)
     {
         left.RequireCurrency();
         right.RequireCurrency();
-        if (left.Currency != right.Currency)
-        {
-            throw new CurrencyMismatchException(
-                $"{left} {operation} {right}: money of two currencies does not mix; convert one of them first.",
-                left.Currency,
-                right.Currency
-            );
-        }
+        throw new CurrencyMismatchException(
+            $"{left} {operation} {right}: money of two currencies does not mix; convert one of them first.",
+            left.Currency,
+            right.Currency
+        );
     }
 }

@@ -65,11 +65,11 @@ internal static class NumberReader
                 return Finish(total, resolution, negative, out number);
             }
 
-            try
+            if (length == 0)
             {
-                total = ExactDecimal.Add(total, part);
+                total = part;
             }
-            catch (ArithmeticException)
+            else if (!ExactDecimal.TryAdd(total, part, out total))
             {
                 return NumberFailure.TooManyDigits;
             }
@@ -100,11 +100,16 @@ internal static class NumberReader
         out decimal resolution
     )
     {
-        value = 0m;
-        resolution = 0m;
+        value = digits;
+        resolution = new decimal(1, 0, 0, false, (byte)places);
+        if (multiplier == 1m)
+        {
+            return true;
+        }
+
         try
         {
-            resolution = ExactDecimal.Multiply(new decimal(1, 0, 0, false, (byte)places), multiplier);
+            resolution = ExactDecimal.Multiply(resolution, multiplier);
             value = ExactDecimal.Multiply(digits, multiplier);
         }
         catch (ArithmeticException)
@@ -112,13 +117,16 @@ internal static class NumberReader
             return false;
         }
 
-        if (multiplier > 1m)
+        // 50.8 × 1000000 is 50800000.0 in decimal; of the written places only those behind the last counted digit remain.
+        var power = 0;
+        for (var rest = (long)multiplier; rest > 1; rest /= 10)
         {
-            // 50.8 × 1000000 is 50800000.0 in decimal; the written zeros of the product mean nothing.
-            value = decimal.IsInteger(value) ? decimal.Truncate(value) : value;
-            resolution = decimal.IsInteger(resolution) ? decimal.Truncate(resolution) : resolution;
+            power++;
         }
 
+        var decimals = Math.Max(places - power, 0);
+        value = decimal.Round(value, decimals);
+        resolution = decimal.Round(resolution, decimals);
         return true;
     }
 
@@ -224,7 +232,8 @@ internal static class NumberReader
             return false;
         }
 
-        coefficient = (coefficient * 10) + (uint)digit;
+        // At most 96 bits times ten: no overflow to check.
+        coefficient = unchecked((coefficient * 10) + (uint)digit);
         digits += digits > 0 || digit > 0 ? 1 : 0;
         return coefficient <= MaxCoefficient;
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace PairingDomain.Numerics;
@@ -9,8 +8,6 @@ namespace PairingDomain.Numerics;
 /// </summary>
 internal sealed class NumberSymbols
 {
-    private static readonly SearchValues<char> CommonDigits = SearchValues.Create("0123456789０１２３４５６７８９");
-
     private static readonly NumberSymbols Invariant = new(NumberFormatInfo.InvariantInfo);
 
     private readonly string decimalSeparator;
@@ -47,9 +44,15 @@ internal sealed class NumberSymbols
     /// <summary>The first digit; -1 when there is none.</summary>
     public int IndexOfDigit(ReadOnlySpan<char> text)
     {
-        var common = text.IndexOfAny(CommonDigits);
-        var own = zero == '0' ? -1 : text.IndexOfAnyInRange(zero, (char)(zero + 9));
-        return common < 0 || (own >= 0 && own < common) ? own : common;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (DigitAt(text, at) >= 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The value of the digit at a place; -1 when it is none.</summary>

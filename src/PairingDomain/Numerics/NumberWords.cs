@@ -22,6 +22,12 @@ internal static class NumberWords
     public static int Read(ReadOnlySpan<char> text, out decimal multiplier, out bool isChinese)
     {
         multiplier = 1m;
+        isChinese = false;
+        if (text.IsEmpty)
+        {
+            return 0;
+        }
+
         var length = ReadChinese(text, ref multiplier);
         isChinese = length > 0;
         if (isChinese)
@@ -45,9 +51,14 @@ internal static class NumberWords
     {
         value = 1m;
         var start = text.Length - text.TrimStart(" \u00A0\u202F-").Length;
+        var rest = text[start..];
+        if (rest.IsEmpty || !char.IsAsciiLetter(rest[0]))
+        {
+            return 0;
+        }
+
         foreach (var (word, multiplier) in English)
         {
-            var rest = text[start..];
             if (
                 rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)
                 && (rest.Length == word.Length || !char.IsLetter(rest[word.Length]))

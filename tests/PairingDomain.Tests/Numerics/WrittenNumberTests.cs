@@ -28,6 +28,20 @@ public sealed class WrittenNumberTests
     public void A_number_is_read_with_its_resolution(string text, long value, long resolution) =>
         WrittenNumber.Parse(text).Should().Be(new WrittenNumber(value, resolution));
 
+    [Theory]
+    [InlineData("1.2345678 million", "1234567.8", "0.1")]
+    [InlineData("50.800001 million", "50800001", "1")]
+    [InlineData("1.50 million", "1500000", "10000")]
+    [InlineData("5.000 hundred", "500.0", "0.1")]
+    [InlineData("1.23456万", "12345.6", "0.1")]
+    [InlineData("7.9228162514264337593543950335 million", "7922816.2514264337593543950335", "0.0000000000000000000001")]
+    public void A_word_moves_the_point_of_value_and_resolution(string text, string value, string resolution)
+    {
+        var number = WrittenNumber.Parse(text);
+        number.Value.ToString(CultureInfo.InvariantCulture).Should().Be(value);
+        number.Resolution.ToString(CultureInfo.InvariantCulture).Should().Be(resolution);
+    }
+
     [Fact]
     public void Decimals_keep_the_places_that_were_written()
     {
