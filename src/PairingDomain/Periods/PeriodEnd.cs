@@ -25,6 +25,13 @@ internal readonly record struct PeriodEnd(LocalDate Date, PeriodGranularity Gran
             _ => Date,
         };
 
+    /// <summary>The end as it stands in the text of a period: "2016", "2016-09", "2016-10-20~".</summary>
+    public override string ToString()
+    {
+        Span<char> text = stackalloc char[PeriodReader.MaxLength];
+        return text[..PeriodWriter.WriteEnd(this, text)].ToString();
+    }
+
     // An order among all ends, so that the choice does not depend on which comes first.
     private static bool Prefers(PeriodEnd left, PeriodEnd right, int byDate) =>
         byDate != 0 ? byDate > 0

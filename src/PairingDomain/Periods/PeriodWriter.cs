@@ -23,7 +23,8 @@ internal static class PeriodWriter
         && first.IsInferred == last.IsInferred
         && first.UnitStart == last.UnitStart;
 
-    private static int WriteEnd(PeriodEnd? end, Span<char> text)
+    /// <summary>Writes one end, <c>..</c> for an open one, and returns the length.</summary>
+    public static int WriteEnd(PeriodEnd? end, Span<char> text)
     {
         if (end is not { } stated)
         {

@@ -132,6 +132,16 @@ public sealed class ReportingPeriodTests
             .WithMessage($"'{new string('1', 60)}' is not*");
     }
 
+    [Theory]
+    [InlineData(PeriodGranularity.Year, false, "2016")]
+    [InlineData(PeriodGranularity.Month, false, "2016-10")]
+    [InlineData(PeriodGranularity.Day, true, "2016-10-20~")]
+    public void An_end_is_written_as_in_the_text_of_a_period(
+        PeriodGranularity granularity,
+        bool isInferred,
+        string text
+    ) => new PeriodEnd(new NodaTime.LocalDate(2016, 10, 20), granularity, isInferred).ToString().Should().Be(text);
+
     [Fact]
     public void No_text_is_refused()
     {
