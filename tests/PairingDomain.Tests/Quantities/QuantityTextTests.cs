@@ -19,6 +19,8 @@ public sealed class QuantityTextTests
     [InlineData("2000/3 m2", "2000/3 m2")]
     [InlineData("2000/3平方米", "2000/3 m2")]
     [InlineData("-1/3 km", "-1/3 km")]
+    [InlineData("110,696,000,000 persons", "110696000000 person")]
+    [InlineData("4,294,967,295 m", "4294967295 m")]
     [InlineData("12%", "12 percent")]
     [InlineData("10.5 percent", "10.5 percent")]
     [InlineData("9.9个百分点", "9.9 percentage-point")]
