@@ -7,7 +7,9 @@ internal static class Packers
     [
         // One a line and the comment, so that the formatter keeps them apart and additions merge.
         new CurrencyPacker(),
+        new DivisionPacker(),
         new PlanPeriodPacker(),
+        new UncodedPlacePacker(),
         new UnitPacker(),
     ];
 }

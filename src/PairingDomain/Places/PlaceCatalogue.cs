@@ -1,0 +1,92 @@
+using NodaTime;
+
+namespace PairingDomain.Places;
+
+/// <summary>
+/// Every kind of place: the divisions, the areas without a code and the townships and villages that are known by name. Finds a place by name, says what
+/// it is called and what contains it on a day. Immutable and safe for any number of threads.
+/// </summary>
+public sealed partial class PlaceCatalogue
+{
+    private static readonly Lazy<PlaceCatalogue> EmbeddedCatalogue = new(() =>
+        new PlaceCatalogue(DivisionCatalogue.Embedded, UncodedPlaces.ReadAreas(), UncodedPlaces.ReadLocals())
+    );
+
+    private readonly Dictionary<Place, FunctionalArea> areas = [];
+    private readonly Dictionary<Place, LocalPlace> locals = [];
+
+    /// <summary>A catalogue of the divisions of <paramref name="divisions"/> and the areas, townships and villages given.</summary>
+    /// <exception cref="ArgumentException">Two areas, or two townships or villages, have the same identity.</exception>
+    public PlaceCatalogue(
+        DivisionCatalogue divisions,
+        IEnumerable<FunctionalArea> areas,
+        IEnumerable<LocalPlace> locals
+    )
+    {
+        ArgumentNullException.ThrowIfNull(divisions);
+        ArgumentNullException.ThrowIfNull(areas);
+        ArgumentNullException.ThrowIfNull(locals);
+        Divisions = divisions;
+        foreach (var area in areas)
+        {
+            this.areas.Add(area.Place, area);
+        }
+
+        foreach (var local in locals)
+        {
+            this.locals.Add(local.Place, local);
+        }
+
+        Areas = [.. this.areas.Values];
+        Locals = [.. this.locals.Values];
+    }
+
+    /// <summary>The catalogue inside the package; read at first use.</summary>
+    public static PlaceCatalogue Embedded => EmbeddedCatalogue.Value;
+
+    /// <summary>The divisions.</summary>
+    public DivisionCatalogue Divisions { get; }
+
+    /// <summary>The areas without a code.</summary>
+    public IReadOnlyList<FunctionalArea> Areas { get; }
+
+    /// <summary>The townships and villages that are known by name. Others may be stored and resolved all the same.</summary>
+    public IReadOnlyList<LocalPlace> Locals { get; }
+
+    /// <summary>The area that a place is.</summary>
+    /// <exception cref="KeyNotFoundException">The place is no area, or one that is not in this catalogue.</exception>
+    public FunctionalArea Area(Place place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return areas.TryGetValue(place, out var area)
+            ? area
+            : throw new KeyNotFoundException($"No functional area '{place}' is in this catalogue.");
+    }
+
+    /// <summary>What the place is called on a day: the English name, or the Chinese one where there is no English.</summary>
+    /// <exception cref="PlaceNotFoundException">The code is not in force on that day.</exception>
+    /// <exception cref="KeyNotFoundException">The area is not in this catalogue.</exception>
+    public string NameOn(Place place, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return place.Kind switch
+        {
+            PlaceKind.Division => Divisions.Get(place.Code!.Value, on).Name,
+            PlaceKind.Area => Area(place).NameEn,
+            _ => place.Name!,
+        };
+    }
+
+    /// <summary>What the place is called on a day in Chinese; the English name where the Chinese is not known.</summary>
+    /// <inheritdoc cref="NameOn" path="/exception"/>
+    public string NameZhOn(Place place, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return place.Kind switch
+        {
+            PlaceKind.Division => Divisions.Get(place.Code!.Value, on).NameZh,
+            PlaceKind.Area => Area(place).NameZh ?? Area(place).NameEn,
+            _ => locals.GetValueOrDefault(place)?.NameZh ?? place.Name!,
+        };
+    }
+}

@@ -1,0 +1,55 @@
+using NodaTime;
+using NodaTime.Text;
+using PairingDomain.Embedded;
+
+namespace PairingDomain.Places;
+
+/// <summary>The embedded tables of the places without a code.</summary>
+internal static class UncodedPlaces
+{
+    private const char ListSeparator = '|';
+
+    public static IEnumerable<FunctionalArea> ReadAreas() =>
+        EmbeddedTable
+            .Read("functional-areas")
+            .Select(row => new FunctionalArea(row["id"], Kind(row), row["name_en"], row.Optional("name_zh"))
+            {
+                OtherNames = row["other_names"].Split(ListSeparator, StringSplitOptions.RemoveEmptyEntries),
+                Within = Code(row.Optional("within_code")),
+                Members =
+                [
+                    .. row["members"]
+                        .Split(ListSeparator, StringSplitOptions.RemoveEmptyEntries)
+                        .Select(code => DivisionCode.Parse(code)),
+                ],
+                InForceFrom = Day(row.Optional("valid_from")),
+                InForceUntil = Day(row.Optional("valid_to")),
+                BecameCode = Code(row.Optional("became_code")),
+                Note = row.Optional("note"),
+                Trust = row.Optional("trust"),
+            });
+
+    public static IEnumerable<LocalPlace> ReadLocals() =>
+        EmbeddedTable
+            .Read("local-places")
+            .Select(row => new LocalPlace(Place.Parse(row["id"]), row.Optional("name_zh"))
+            {
+                Note = row.Optional("note"),
+                Trust = row.Optional("trust"),
+            });
+
+    private static FunctionalAreaKind Kind(TableRow row) =>
+        row["kind"] switch
+        {
+            "new-district" => FunctionalAreaKind.NewDistrict,
+            "experimental-zone" => FunctionalAreaKind.ExperimentalZone,
+            "planning-region" => FunctionalAreaKind.PlanningRegion,
+            var other => throw row.Bad("kind", $"'{other}' is no kind of area"),
+        };
+
+    private static DivisionCode? Code(string? text) => text is null ? null : DivisionCode.Parse(text);
+
+    // A day, or a year for its 1 January.
+    private static LocalDate? Day(string? text) =>
+        text is null ? null : LocalDatePattern.Iso.Parse(text.Length == 4 ? text + "-01-01" : text).Value;
+}
