@@ -133,14 +133,16 @@ void Check(string path)
         )
         .ToList();
     Require(documents.Count > 0, "the symbols name no source file");
-    foreach (var (handle, name) in documents)
-    {
-        Require(
-            name.StartsWith("/_/", StringComparison.Ordinal),
-            $"the symbols name a source by a machine's path: {name}"
-        );
-        Require(linked || withSource.Contains(handle), $"a debugger finds no source for {name}");
-    }
+    var misplaced = documents.Where(document => !document.Name.StartsWith("/_/", StringComparison.Ordinal)).ToList();
+    Require(
+        misplaced.Count == 0,
+        $"{misplaced.Count} sources by a machine's path: {misplaced.FirstOrDefault().Name} …"
+    );
+    var missing = documents.Where(document => !linked && !withSource.Contains(document.Handle)).ToList();
+    Require(
+        missing.Count == 0,
+        $"a debugger finds no source for {missing.Count} files: {missing.FirstOrDefault().Name} …"
+    );
 
     Console.WriteLine(
         $"{file}: {package.Entries.Sum(entry => entry.CompressedLength) / 1024} KiB, depends on {string.Join(", ", dependencies)}, "

@@ -2,6 +2,7 @@ using NodaTime;
 using PairingDomain.Monetary;
 using PairingDomain.Numerics;
 using PairingDomain.Periods;
+using PairingDomain.Places;
 using PairingDomain.Quantities;
 
 // The front door on one screen; a test compares what it prints.
@@ -32,6 +33,13 @@ Console.WriteLine(PlanCoverage.Of(ReportingPeriod.Years(2019, 2021)));
 Console.WriteLine(
     PlanPeriod.FiveYearOn(new LocalDate(1964, 1, 1))?.ToString() ?? "In 1964 no Five-Year Plan was in force."
 );
+
+// Places as they were on a day, and what became of them.
+DivisionCatalogue divisions = DivisionCatalogue.Embedded;
+Division bijie = divisions.Find("Bijie", on: new LocalDate(2010, 3, 1));
+Console.WriteLine($"{bijie}, in {divisions.Parent(bijie, new LocalDate(2010, 3, 1))}");
+Console.WriteLine($"  became {string.Join(", ", divisions.Successors(bijie))}");
+Console.WriteLine(PlaceCatalogue.Embedded.Match("Guangming New District", on: new LocalDate(2010, 3, 1)).Place);
 
 static void Refused(Func<object> operation)
 {

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using PairingDomain.Monetary;
 using PairingDomain.Numerics;
 using PairingDomain.Periods;
+using PairingDomain.Places;
 using PairingDomain.Quantities;
 
 namespace PackageConsumer;
@@ -15,4 +16,6 @@ namespace PackageConsumer;
 [JsonSerializable(typeof(Bounds))]
 [JsonSerializable(typeof(PlanPeriod))]
 [JsonSerializable(typeof(ReportingPeriod))]
+[JsonSerializable(typeof(DivisionCode))]
+[JsonSerializable(typeof(Place))]
 internal sealed partial class ConsumerJson : JsonSerializerContext;

@@ -6,6 +6,7 @@ using PackageConsumer;
 using PairingDomain.Monetary;
 using PairingDomain.Numerics;
 using PairingDomain.Periods;
+using PairingDomain.Places;
 using PairingDomain.Quantities;
 
 // The front door as somebody walks through it who has nothing but the package. Run plain, trimmed and as native code;
@@ -25,6 +26,10 @@ Console.WriteLine($"{PlanPeriod.Parse("“十三五”时期")}, one of {PlanPer
 Console.WriteLine(PlanCoverage.Of(ReportingPeriod.Parse("2019/2021")));
 Console.WriteLine(PlanPeriod.FiveYearOn(new LocalDate(1964, 1, 1)) is null);
 
+var bijie = DivisionCatalogue.Embedded.Find("Bijie", on: new LocalDate(2010, 3, 1));
+Console.WriteLine($"{bijie} became {string.Join(", ", DivisionCatalogue.Embedded.Successors(bijie))}");
+Console.WriteLine(PlaceCatalogue.Embedded.Match("Guangming New District", on: new LocalDate(2010, 3, 1)).Place);
+
 // Through the consumer's own source-generated serializer; reflection is switched off.
 Json(Rational.Of(2000, 3), ConsumerJson.Default.Rational);
 Json(Currency.Cny, ConsumerJson.Default.Currency);
@@ -34,6 +39,8 @@ Json(Quantity.Parse("2338 mu"), ConsumerJson.Default.Quantity);
 Json(Bounds.Above(400), ConsumerJson.Default.Bounds);
 Json(PlanPeriod.FiveYear(13), ConsumerJson.Default.PlanPeriod);
 Json(ReportingPeriod.Parse("2016-09/.."), ConsumerJson.Default.ReportingPeriod);
+Json(bijie.Code, ConsumerJson.Default.DivisionCode);
+Json(Place.Area("guangming-new-district"), ConsumerJson.Default.Place);
 
 static void Json<T>(T value, JsonTypeInfo<T> type)
 {
