@@ -8,6 +8,7 @@ internal static class Packers
         // One a line and the comment, so that the formatter keeps them apart and additions merge.
         new CurrencyPacker(),
         new DivisionPacker(),
+        new PairingPacker(),
         new PlanPeriodPacker(),
         new UncodedPlacePacker(),
         new UnitPacker(),
