@@ -8,7 +8,7 @@ internal static class Floors
         ["Numerics", "Embedded"],
         ["Monetary", "Quantities", "Periods", "Places"],
         ["Pairings"],
-        ["Projects", "Figures"],
+        ["Projects", "Mechanism", "Figures"],
         ["Ledgers"],
         ["Serialization"],
         ["ReferenceData"],
