@@ -12,7 +12,12 @@ internal sealed class PlaceLines(PlaceCatalogue catalogue)
 {
     /// <summary>Whether the two are the same partner on the day, whatever code its place has then.</summary>
     public bool AreSame(Partner one, Partner other, LocalDate day) =>
-        one == other || (AreNamedAlike(one, other) && On(one.Place, day).Overlaps(On(other.Place, day)));
+        one == other
+        || (
+            AreNamedAlike(one, other)
+            && !(IsInForce(one.Place, day) && IsInForce(other.Place, day))
+            && On(one.Place, day).Overlaps(On(other.Place, day))
+        );
 
     /// <summary>Whether the two are the same partner, each under any code its place ever had.</summary>
     public bool AreOneLine(Partner one, Partner other) =>
@@ -27,9 +32,10 @@ internal sealed class PlaceLines(PlaceCatalogue catalogue)
         }
 
         var around = On(outer.Place, day);
-        var places = On(inner.Place, day);
-        return (inner.IsOrganisation && places.Overlaps(around))
-            || places.Any(place => Around(place, day).Any(around.Contains));
+        return On(inner.Place, day)
+            .Any(place =>
+                (inner.IsOrganisation && around.Contains(place)) || around.Any(whole => LiesIn(place, whole, day))
+            );
     }
 
     private static bool AreNamedAlike(Partner one, Partner other) =>
@@ -41,30 +47,29 @@ internal sealed class PlaceLines(PlaceCatalogue catalogue)
     /// </summary>
     private HashSet<Place> On(Place place, LocalDate day)
     {
+        var codes = place.Code is { } code ? CodesOn(code, day) : [];
         var found = place.Kind switch
         {
-            PlaceKind.Division => DivisionsOn(place.Code!.Value, day),
-            PlaceKind.Area => AreaOn(place, day),
-            PlaceKind.Township => DivisionsOn(place.Code!.Value, day)
-                .Select(within => Place.Township(within.Code!.Value, place.Name!)),
-            _ => DivisionsOn(place.Code!.Value, day)
-                .Select(within => Place.Village(within.Code!.Value, place.TownshipName, place.Name!)),
+            PlaceKind.Division => codes.Select(Place.FromDivisionCode).Concat(AreasBefore(place, day)),
+            PlaceKind.Area => AreaOf(place) is { BecameCode: { } became } area && day >= area.InForceUntil
+                ? CodesOn(became, day).Select(Place.FromDivisionCode)
+                : [],
+            PlaceKind.Township => codes.Select(within => Place.Township(within, place.Name!)),
+            _ => codes.Select(within => Place.Village(within, place.TownshipName, place.Name!)),
         };
         var places = found.ToHashSet();
         return places.Count > 0 ? places : [place];
     }
 
-    // The divisions, or the area not yet a division, that the code of any time is on the day.
-    private IEnumerable<Place> DivisionsOn(DivisionCode code, LocalDate day) =>
+    /// <summary>The codes that the division with this code, whenever it had it, has on the day.</summary>
+    private IEnumerable<DivisionCode> CodesOn(DivisionCode code, LocalDate day) =>
         catalogue.Divisions.TryGet(code, day, out _)
-            ? [Place.Of(code)]
-            : LineOf(code)
-                .Where(division => division.IsInForce(day))
-                .Select(Place.FromDivision)
-                .Concat(AreasBefore(code).Where(area => area.IsInForce(day)).Select(area => area.Place));
+            ? [code]
+            : LineOf(code).Where(division => division.IsInForce(day)).Select(division => division.Code).Distinct();
 
-    private IEnumerable<Place> AreaOn(Place place, LocalDate day) =>
-        AreaOf(place) is { BecameCode: { } code } area && day >= area.InForceUntil ? DivisionsOn(code, day) : [];
+    // The areas in force on the day that are to become the division, which is not yet in force.
+    private IEnumerable<Place> AreasBefore(Place division, LocalDate day) =>
+        AreasBefore(division.Code!.Value).Where(area => area.IsInForce(day)).Select(area => area.Place);
 
     /// <summary>The place with every code and identity of its line.</summary>
     private HashSet<Place> Ever(Place place)
@@ -92,49 +97,63 @@ internal sealed class PlaceLines(PlaceCatalogue catalogue)
         return places;
     }
 
-    /// <summary>The places in which a place of the day lies, without itself; a division also lies in the areas that cover it.</summary>
-    private IEnumerable<Place> Around(Place place, LocalDate day)
+    private bool LiesIn(Place place, Place whole, LocalDate day)
     {
-        var nearest = place.Kind switch
+        var above = Above(place, day);
+        if (above.Contains(whole))
         {
-            PlaceKind.Division => [],
-            PlaceKind.Area => AreaOf(place)?.Within is { } within ? DivisionsOn(within, day) : [],
-            PlaceKind.Village when place.TownshipName is { } township =>
-            [
-                Place.Township(place.Code!.Value, township),
-                Place.Of(place.Code!.Value),
-            ],
-            _ => [Place.Of(place.Code!.Value)],
-        };
-        foreach (var near in nearest)
-        {
-            yield return near;
-            foreach (var above in near.Kind == PlaceKind.Division ? AboveDivision(near, day) : [])
-            {
-                yield return above;
-            }
+            return true;
         }
 
-        foreach (var above in place.Kind == PlaceKind.Division ? AboveDivision(place, day) : [])
+        return whole.Kind == PlaceKind.Area
+            && place != whole
+            && AreaOf(whole) is { Members.Count: > 0 } area
+            && area.IsInForce(day)
+            && area.Members.SelectMany(member => CodesOn(member, day).Select(Place.FromDivisionCode))
+                .Any(member => member == place || above.Contains(member));
+    }
+
+    /// <summary>The townships and divisions in which a place of the day lies, without itself.</summary>
+    private List<Place> Above(Place place, LocalDate day)
+    {
+        var above = new List<Place>();
+        switch (place.Kind)
         {
-            yield return above;
+            case PlaceKind.Division:
+                AddAncestors(above, place.Code!.Value, day);
+                break;
+            case PlaceKind.Area when AreaOf(place)?.Within is { } within:
+                foreach (var code in CodesOn(within, day))
+                {
+                    above.Add(Place.Of(code));
+                    AddAncestors(above, code, day);
+                }
+
+                break;
+            case PlaceKind.Township or PlaceKind.Village:
+                if (place.TownshipName is { } township)
+                {
+                    above.Add(Place.Township(place.Code!.Value, township));
+                }
+
+                above.Add(Place.Of(place.Code!.Value));
+                AddAncestors(above, place.Code!.Value, day);
+                break;
+        }
+
+        return above;
+    }
+
+    private void AddAncestors(List<Place> above, DivisionCode code, LocalDate day)
+    {
+        if (catalogue.Divisions.TryGet(code, day, out var division))
+        {
+            above.AddRange(catalogue.Divisions.Ancestors(division, day).Select(Place.FromDivision));
         }
     }
 
-    private IEnumerable<Place> AboveDivision(Place place, LocalDate day)
-    {
-        if (!catalogue.Divisions.TryGet(place.Code!.Value, day, out var division))
-        {
-            return [];
-        }
-
-        var above = catalogue.Divisions.Ancestors(division, day).Select(Place.FromDivision).ToList();
-        var covering = catalogue.Areas.Where(area =>
-            area.IsInForce(day)
-            && area.Members.Any(member => DivisionsOn(member, day).Any(one => one == place || above.Contains(one)))
-        );
-        return above.Concat(covering.Select(area => area.Place));
-    }
+    private bool IsInForce(Place place, LocalDate day) =>
+        place.Kind == PlaceKind.Division && catalogue.Divisions.TryGet(place.Code!.Value, day, out _);
 
     private IEnumerable<Division> LineOf(DivisionCode code) =>
         catalogue.Divisions.RecordsOf(code).SelectMany(catalogue.Divisions.LineOf);

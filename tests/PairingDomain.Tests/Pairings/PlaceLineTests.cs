@@ -66,6 +66,21 @@ public sealed class PlaceLineTests
     }
 
     [Fact]
+    public void What_lies_in_a_district_that_was_not_one_yet_is_no_fault()
+    {
+        var network = Of(
+            Make("TOWN", "township:440311/Gongming Subdistrict", "451029"),
+            Make("SCHOOL", "school:X@440311", "451029"),
+            Make("CITY", "440300", "451029")
+        );
+        Ids(network.InForce(June2010).FromWithin(Guangming)).Should().Equal("SCHOOL");
+        Ids(network.Under(network.Get("CITY"), June2010)).Should().Equal("SCHOOL");
+        var later = new LocalDate(2020, 6, 30);
+        Ids(network.InForce(later).FromWithin(Guangming)).Should().Equal("TOWN", "SCHOOL");
+        Ids(network.Under(network.Get("CITY"), later)).Should().Equal("TOWN", "SCHOOL");
+    }
+
+    [Fact]
     public void What_a_zone_covers_lies_in_it_and_the_zone_in_its_province()
     {
         var network = Of(
