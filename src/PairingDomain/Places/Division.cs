@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using NodaTime;
 
@@ -24,29 +25,41 @@ namespace PairingDomain.Places;
 /// </remarks>
 public sealed class Division : IEquatable<Division>
 {
+    private readonly int from;
+    private readonly int until;
+    private readonly int startApproval;
+    private readonly int endApproval;
+
     internal Division(DivisionData data, int index)
     {
+        var record = data.Bytes(index);
         Index = index;
-        Code = DivisionCode.Of(data.Code(index));
-        FirstYear = data.FirstYear(index);
-        EndYear = data.EndYear(index) is > 0 and var year ? year : null;
-        NameZh = data.NameZh(index);
-        NameEn = data.NameEn(index);
-        StemZh = NameZh[..data.StemZhLength(index)];
-        Pinyin = data.Pinyin(index);
-        StemEn = data.StemEn(index);
-        Level = data.Level(index);
-        Type = data.Type(index);
-        ParentCode = data.Parent(index) is > 0 and var parent ? DivisionCode.Of(parent) : null;
-        InForceFrom = DivisionData.Date(data.Start(index))!.Value;
-        InForceUntil = DivisionData.Date(data.End(index));
-        StartApproval = DivisionData.Date(data.StartApproval(index));
-        EndApproval = DivisionData.Date(data.EndApproval(index));
-        StartKind = data.StartKind(index);
-        StartCertainty = data.StartCertainty(index);
-        EndCertainty = EndYear is null ? null : data.EndCertainty(index);
-        NameEnSource = data.NameEnSource(index);
-        PinyinSource = data.PinyinSource(index);
+        Code = DivisionCode.Of(Four(record, DivisionFile.Code));
+        FirstYear = Two(record, DivisionFile.FirstYear);
+        var endYear = Two(record, DivisionFile.EndYear);
+        NameZh = data.Text(Two(record, DivisionFile.NameZh));
+        NameEn = data.Optional(Two(record, DivisionFile.NameEn));
+        StemZh = NameZh[..record[DivisionFile.StemZhLength]];
+        StemEn = data.Optional(Two(record, DivisionFile.StemEn));
+        Pinyin = data.Optional(Two(record, DivisionFile.Pinyin));
+        Level = (DivisionLevel)record[DivisionFile.Level];
+        Type = (DivisionType)record[DivisionFile.Type];
+        var parent = Four(record, DivisionFile.Parent);
+        ParentCode = parent == 0 ? null : DivisionCode.Of(parent);
+        from = Four(record, DivisionFile.Start);
+        until = Four(record, DivisionFile.End);
+        startApproval = Four(record, DivisionFile.StartApproval);
+        endApproval = Four(record, DivisionFile.EndApproval);
+        StartKind = (DivisionStartKind)record[DivisionFile.StartKind];
+        StartCertainty = (BoundaryCertainty)record[DivisionFile.StartCertainty];
+        if (endYear != 0)
+        {
+            EndYear = endYear;
+            EndCertainty = (BoundaryCertainty)record[DivisionFile.EndCertainty];
+        }
+
+        NameEnSource = (NameSource)record[DivisionFile.NameEnSource];
+        PinyinSource = (NameSource)record[DivisionFile.PinyinSource];
     }
 
     /// <summary>The code; another division may have had it before or after.</summary>
@@ -92,16 +105,16 @@ public sealed class Division : IEquatable<Division>
     public int? EndYear { get; }
 
     /// <summary>The first day in force; see the remarks of the type for how it is found.</summary>
-    public LocalDate InForceFrom { get; }
+    public LocalDate InForceFrom => DivisionData.Date(from)!.Value;
 
     /// <summary>The first day no longer in force; null while in force.</summary>
-    public LocalDate? InForceUntil { get; }
+    public LocalDate? InForceUntil => DivisionData.Date(until);
 
     /// <summary>The date of the act that made it, when exactly one is known; the act may be of the year before <see cref="FirstYear"/>.</summary>
-    public LocalDate? StartApproval { get; }
+    public LocalDate? StartApproval => DivisionData.Date(startApproval);
 
     /// <summary>The date of the act that ended it, when exactly one is known.</summary>
-    public LocalDate? EndApproval { get; }
+    public LocalDate? EndApproval => DivisionData.Date(endApproval);
 
     /// <summary>Why the record begins where it begins.</summary>
     public DivisionStartKind StartKind { get; }
@@ -122,7 +135,11 @@ public sealed class Division : IEquatable<Division>
     internal int Index { get; }
 
     /// <summary>True when the record is in force on that day.</summary>
-    public bool IsInForce(LocalDate on) => InForceFrom <= on && (InForceUntil is not { } until || on < until);
+    public bool IsInForce(LocalDate on)
+    {
+        var day = DivisionData.Number(on);
+        return from <= day && (until == 0 || day < until);
+    }
 
     /// <inheritdoc/>
     public bool Equals(Division? other) => other is not null && Code == other.Code && FirstYear == other.FirstYear;
@@ -136,4 +153,8 @@ public sealed class Division : IEquatable<Division>
     /// <summary>"Bijie Prefecture (522400, 1981–2011)"; "Bijie City (520500, 2011–)" while in force.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Name} ({Code}, {FirstYear}–{EndYear})");
+
+    private static int Two(ReadOnlySpan<byte> record, int at) => BinaryPrimitives.ReadUInt16LittleEndian(record[at..]);
+
+    private static int Four(ReadOnlySpan<byte> record, int at) => BinaryPrimitives.ReadInt32LittleEndian(record[at..]);
 }

@@ -66,7 +66,7 @@ public sealed partial class DivisionCatalogue
         var found = new SortedSet<int>();
         var record = Own(division);
         var day = DivisionData.Number(on);
-        if (day < data.Start(record))
+        if (data.BeginsAfter(record, day))
         {
             Collect(found, record, day, ComingFrom);
         }
@@ -128,22 +128,45 @@ public sealed partial class DivisionCatalogue
     // The one record that a record became as a whole, and that nothing else became; -1 when there is none.
     private int After(int record)
     {
-        var next = Single(PassingTo(record));
-        return
-            next >= 0
-            && data.FirstYear(next) == data.EndYear(record)
-            && Single(ComingFrom(next).Where(old => data.EndYear(old) == data.FirstYear(next))) == record
-            ? next
-            : -1;
+        var next = -1;
+        foreach (var other in PassingTo(record))
+        {
+            if (next >= 0 && other != next)
+            {
+                return -1;
+            }
+
+            next = other;
+        }
+
+        return next >= 0 && data.FirstYear(next) == data.EndYear(record) && EndedInto(next) == record ? next : -1;
     }
 
     private int Before(int record)
     {
-        var old = Single(ComingFrom(record).Where(old => data.EndYear(old) == data.FirstYear(record)));
+        var old = EndedInto(record);
         return old >= 0 && After(old) == record ? old : -1;
     }
 
-    private static int Single(IEnumerable<int> records) => records.Distinct().Take(2).ToList() is [var one] ? one : -1;
+    // The one record that ended when this one began and passed to it; -1 when there is none, or more than one.
+    private int EndedInto(int record)
+    {
+        var ended = -1;
+        foreach (var old in ComingFrom(record))
+        {
+            if (data.EndYear(old) == data.FirstYear(record) && old != ended)
+            {
+                if (ended >= 0)
+                {
+                    return -1;
+                }
+
+                ended = old;
+            }
+        }
+
+        return ended;
+    }
 
     // A division of another catalogue is looked up by what makes it equal: code and first year.
     private int Own(Division division)
@@ -166,8 +189,11 @@ public sealed partial class DivisionCatalogue
             }
         }
 
-        throw new ArgumentException($"{division} is not in this catalogue ({DataVersion}).", nameof(division));
+        throw Foreign(division);
     }
+
+    private ArgumentException Foreign(Division division) =>
+        new($"{division} is not in this catalogue ({DataVersion}).", nameof(division));
 
     private DivisionChange Change(int change) =>
         new(

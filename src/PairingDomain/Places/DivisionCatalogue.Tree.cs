@@ -78,10 +78,13 @@ public sealed partial class DivisionCatalogue
         Check(on);
         if (!division.IsInForce(on))
         {
-            throw new ArgumentException(
-                $"Not in force on {PlaceMessages.Day(on)}: {PlaceMessages.Fate(division, on, InForceOn(division, on))}.",
-                parameter
-            );
+            throw NotInForce(division, on, parameter);
         }
     }
+
+    private ArgumentException NotInForce(Division division, LocalDate on, string parameter) =>
+        new(
+            $"Not in force on {PlaceMessages.Day(on)}: {PlaceMessages.Fate(division, on, InForceOn(division, on))}.",
+            parameter
+        );
 }

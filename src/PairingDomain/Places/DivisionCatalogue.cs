@@ -20,13 +20,13 @@ public sealed partial class DivisionCatalogue
 
     private readonly DivisionData data;
     private readonly Division?[] made;
+    private readonly int firstDay;
 
     private DivisionCatalogue(byte[] file)
     {
         data = new DivisionData(file);
         made = new Division?[data.Records];
-        FirstDay = new LocalDate(data.FirstDataYear, 1, 1);
-        LastDay = new LocalDate(data.LastDataYear, 12, 31);
+        firstDay = (data.FirstDataYear * 10_000) + 101;
     }
 
     /// <summary>The catalogue inside the package; read at first use.</summary>
@@ -36,10 +36,10 @@ public sealed partial class DivisionCatalogue
     public string DataVersion => data.DataVersion;
 
     /// <summary>The first day for which a question is answered: 1 January 1981.</summary>
-    public LocalDate FirstDay { get; }
+    public LocalDate FirstDay => new(data.FirstDataYear, 1, 1);
 
     /// <summary>The last day that the data cover: 31 December 2024. Later days are answered with the state of this one.</summary>
-    public LocalDate LastDay { get; }
+    public LocalDate LastDay => new(data.LastDataYear, 12, 31);
 
     /// <summary>The number of records; one code may have several.</summary>
     public int Count => data.Records;
@@ -120,17 +120,22 @@ public sealed partial class DivisionCatalogue
         return new DivisionCatalogue(file);
     }
 
+    private bool Covers(LocalDate on) => DivisionData.Number(on) >= firstDay;
+
     private void Check(LocalDate on)
     {
-        if (on < FirstDay)
+        if (!Covers(on))
         {
-            throw new ArgumentOutOfRangeException(
-                nameof(on),
-                PlaceMessages.Day(on),
-                $"The data on divisions begin on {PlaceMessages.Day(FirstDay)} (most city districts: 1983)."
-            );
+            throw NotCovered(on);
         }
     }
+
+    private ArgumentOutOfRangeException NotCovered(LocalDate on) =>
+        new(
+            nameof(on),
+            PlaceMessages.Day(on),
+            $"The data on divisions begin on {PlaceMessages.Day(FirstDay)} (most city districts: 1983)."
+        );
 
     private PlaceNotFoundException NotInForce(DivisionCode code, LocalDate on)
     {

@@ -20,11 +20,11 @@ public sealed partial class PlaceCatalogue
     public PlaceMatch Match(string name, LocalDate on, Division? within = null)
     {
         var key = DivisionCatalogue.Key(name);
-        var areasNamed = NamedAreas(key).ToList();
+        var areasNamed = areasByKey.GetValueOrDefault(key, []);
         var found = areasNamed
             .Where(area => area.IsInForce(on))
             .Select(Matched)
-            .Concat(NamedLocals(key))
+            .Concat(localsByKey.GetValueOrDefault(key, []).Select(Matched))
             .Where(match => within is null || IsWithin(match.Place, within, on))
             .ToList();
         var divisions = Divisions.FindAll(name, on, within);
@@ -66,15 +66,6 @@ public sealed partial class PlaceCatalogue
     private static PlaceMatch Matched(FunctionalArea area) =>
         new(area.Place, MatchKind.FullName, area.Note) { Area = area };
 
-    private static bool HasKey(string? name, string key) => name is not null && NameKey.Of(name) == key;
-
-    private IEnumerable<FunctionalArea> NamedAreas(string key) =>
-        Areas.Where(area =>
-            HasKey(area.NameEn, key) || HasKey(area.NameZh, key) || area.OtherNames.Any(other => HasKey(other, key))
-        );
-
-    private IEnumerable<PlaceMatch> NamedLocals(string key) =>
-        Locals
-            .Where(local => HasKey(local.NameEn, key) || HasKey(local.NameZh, key))
-            .Select(local => new PlaceMatch(local.Place, MatchKind.FullName, local.Note) { Local = local });
+    private static PlaceMatch Matched(LocalPlace local) =>
+        new(local.Place, MatchKind.FullName, local.Note) { Local = local };
 }

@@ -14,6 +14,8 @@ public sealed partial class PlaceCatalogue
 
     private readonly Dictionary<Place, FunctionalArea> areas = [];
     private readonly Dictionary<Place, LocalPlace> locals = [];
+    private readonly Dictionary<string, List<FunctionalArea>> areasByKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<LocalPlace>> localsByKey = new(StringComparer.Ordinal);
 
     /// <summary>A catalogue of the divisions of <paramref name="divisions"/> and the areas, townships and villages given.</summary>
     /// <exception cref="ArgumentException">Two areas, or two townships or villages, have the same identity.</exception>
@@ -30,11 +32,13 @@ public sealed partial class PlaceCatalogue
         foreach (var area in areas)
         {
             this.areas.Add(area.Place, area);
+            AddKeys(areasByKey, area, [area.NameEn, area.NameZh, .. area.OtherNames]);
         }
 
         foreach (var local in locals)
         {
             this.locals.Add(local.Place, local);
+            AddKeys(localsByKey, local, [local.NameEn, local.NameZh]);
         }
 
         Areas = [.. this.areas.Values];
@@ -88,5 +92,22 @@ public sealed partial class PlaceCatalogue
             PlaceKind.Area => Area(place).NameZh ?? Area(place).NameEn,
             _ => locals.GetValueOrDefault(place)?.NameZh ?? place.Name!,
         };
+    }
+
+    private static void AddKeys<T>(Dictionary<string, List<T>> byKey, T named, string?[] names)
+    {
+        foreach (var name in names)
+        {
+            var key = NameKey.Of(name);
+            if (!byKey.TryGetValue(key, out var known))
+            {
+                byKey[key] = known = [];
+            }
+
+            if (!known.Contains(named))
+            {
+                known.Add(named);
+            }
+        }
     }
 }
