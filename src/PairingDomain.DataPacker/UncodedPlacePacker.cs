@@ -1,6 +1,8 @@
 namespace PairingDomain.DataPacker;
 
-/// <summary>functional-areas.csv and local-places.csv, the places that GB/T 2260 has no code for, to tables of the same names.</summary>
+/// <summary>
+/// functional-areas.csv and local-places.csv, the places that GB/T 2260 has no code for, to tables of the same names.
+/// </summary>
 internal sealed class UncodedPlacePacker : IPacker
 {
     private static readonly string[] AreaColumns =

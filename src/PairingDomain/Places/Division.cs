@@ -5,21 +5,24 @@ using NodaTime;
 namespace PairingDomain.Places;
 
 /// <summary>
-/// One unbroken run of one division under one code, one name and one parent. When any of the three changes, another record begins:
-/// Bijie Prefecture (522400, 1981–2011) and Bijie City (520500, 2011–) are two divisions, joined by a <see cref="DivisionChange"/>.
+/// One unbroken run of one division under one code, one name and one parent. When any of the three changes, another
+/// record begins: Bijie Prefecture (522400, 1981–2011) and Bijie City (520500, 2011–) are two divisions, joined by a
+/// <see cref="DivisionChange"/>.
 /// </summary>
 /// <remarks>
 /// <para>
-/// What is known of time are the states on 31 December of 1981 to 2024 and, for most changes, the date of the approving act. A
-/// record is in force from <see cref="InForceFrom"/> (inclusive) until <see cref="InForceUntil"/> (exclusive). Within a year
-/// of change the approval date, if exactly one is known, is the day the new record begins (<see cref="BoundaryCertainty.ApprovalDate"/>); the
-/// act may have taken effect later. Where none is known, the day is that of a change this one must have come with
-/// (<see cref="BoundaryCertainty.Inferred"/>), else 1 January: the state at the end of the year is taken for the whole year
-/// (<see cref="BoundaryCertainty.YearOnly"/>). No division is in force on a day on which its parent is not.
+/// What is known of time are the states on 31 December of 1981 to 2024 and, for most changes, the date of the approving
+/// act. A record is in force from <see cref="InForceFrom"/> (inclusive) until <see cref="InForceUntil"/> (exclusive).
+/// Within a year of change the approval date, if exactly one is known, is the day the new record begins
+/// (<see cref="BoundaryCertainty.ApprovalDate"/>); the act may have taken effect later. Where none is known, the day is
+/// that of a change this one must have come with (<see cref="BoundaryCertainty.Inferred"/>), else 1 January: the state
+/// at the end of the year is taken for the whole year (<see cref="BoundaryCertainty.YearOnly"/>). No division is in
+/// force on a day on which its parent is not.
 /// </para>
 /// <para>
-/// 1981 and 1983 are never founding years: the data begin in 1981, and most city districts only in 1983 (<see cref="DivisionStartKind.CoverageStart"/>).
-/// A record in force on 31 December 2024 is taken to be still in force.
+/// 1981 and 1983 are never founding years: the data begin in 1981, and most city districts only in 1983
+/// (<see cref="DivisionStartKind.CoverageStart"/>). A record in force on 31 December 2024 is taken to be still in
+/// force.
 /// </para>
 /// <para>Equal when code and first year are equal. There is no ordering. Immutable.</para>
 /// </remarks>
@@ -69,12 +72,15 @@ public sealed class Division : IEquatable<Division>
     public string NameZh { get; }
 
     /// <summary>
-    /// The full English name ("Bijie City"); null for counties of Inner Mongolia, Tibet, Xinjiang, Qinghai and the Tibetan prefectures, whose
-    /// official spelling is not pinyin and is not in the data.
+    /// The full English name ("Bijie City"); null for counties of Inner Mongolia, Tibet, Xinjiang, Qinghai and the
+    /// Tibetan prefectures, whose official spelling is not pinyin and is not in the data.
     /// </summary>
     public string? NameEn { get; }
 
-    /// <summary>The Chinese name without the word for its type and the peoples it is named for: 毕节, 三都. A stem of one character keeps the ending (蓟县).</summary>
+    /// <summary>
+    /// The Chinese name without the word for its type and the peoples it is named for: 毕节, 三都. A stem of one
+    /// character keeps the ending (蓟县).
+    /// </summary>
     public string StemZh { get; }
 
     /// <summary>The English name without the word for its type ("Bijie"); null where <see cref="NameEn"/> is.</summary>
@@ -95,13 +101,17 @@ public sealed class Division : IEquatable<Division>
     /// <summary>The kind of division its name says it is.</summary>
     public DivisionType Type { get; }
 
-    /// <summary>The code of the division above; null for a province. A county without a prefecture has the province.</summary>
+    /// <summary>
+    /// The code of the division above; null for a province. A county without a prefecture has the province.
+    /// </summary>
     public DivisionCode? ParentCode { get; }
 
     /// <summary>The first year at whose end the record holds.</summary>
     public int FirstYear { get; }
 
-    /// <summary>The first year at whose end it no longer holds, that is the year in which it ended; null while in force.</summary>
+    /// <summary>
+    /// The first year at whose end it no longer holds, that is the year in which it ended; null while in force.
+    /// </summary>
     public int? EndYear { get; }
 
     /// <summary>The first day in force; see the remarks of the type for how it is found.</summary>
@@ -110,7 +120,10 @@ public sealed class Division : IEquatable<Division>
     /// <summary>The first day no longer in force; null while in force.</summary>
     public LocalDate? InForceUntil => DivisionData.Date(until);
 
-    /// <summary>The date of the act that made it, when exactly one is known; the act may be of the year before <see cref="FirstYear"/>.</summary>
+    /// <summary>
+    /// The date of the act that made it, when exactly one is known; the act may be of the year before
+    /// <see cref="FirstYear"/>.
+    /// </summary>
     public LocalDate? StartApproval => DivisionData.Date(startApproval);
 
     /// <summary>The date of the act that ended it, when exactly one is known.</summary>

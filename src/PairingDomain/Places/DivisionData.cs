@@ -4,13 +4,17 @@ using NodaTime;
 
 namespace PairingDomain.Places;
 
-/// <summary>The packed file, read in place: every value is decoded when asked for. See <see cref="DivisionFile"/> for the layout.</summary>
+/// <summary>
+/// The packed file, read in place: every value is decoded when asked for. See <see cref="DivisionFile"/> for the
+/// layout.
+/// </summary>
 internal sealed class DivisionData
 {
     private readonly byte[] file;
     private readonly DivisionFile layout;
 
-    /// <exception cref="InvalidDataException">The bytes are not a whole file of this format; the message says what is wrong.</exception>
+    /// <exception cref="InvalidDataException">The bytes are not a whole file of this format; the message says what is
+    /// wrong.</exception>
     public DivisionData(byte[] file)
     {
         layout = DivisionFileCheck.Layout(file);
@@ -161,8 +165,9 @@ internal sealed class DivisionData
         return file.AsSpan(layout.TextAt + from, I4(layout.StringsAt + (id * 4) + 4) - from);
     }
 
-    // Asking a date for its calendar sets up all calendars of NodaTime, which is most of the cost of a first lookup. A date with the
-    // same numbers in the ISO calendar is equal only if it is of that calendar; numbers that no month has go the long way.
+    // Asking a date for its calendar sets up all calendars of NodaTime, which is much of the cost of a first lookup. A
+    // date with the same numbers in the ISO calendar is equal only if it is of that calendar; numbers that no month has
+    // go the long way.
     private static bool IsCertainlyIso(LocalDate date) =>
         date.Month is >= 1 and <= 12
         && date.Day is >= 1 and var day

@@ -4,10 +4,11 @@ using System.Runtime.CompilerServices;
 namespace PairingDomain.Places;
 
 /// <summary>
-/// The layout of <c>divisions.bin</c>, little-endian. Header; records sorted by code and year; changes sorted by old record;
-/// for each record its first change out and its first change in, with one entry more as the end; the changes in the order of
-/// their new records; string offsets with one entry more as the end; name keys in byte order, each with its first posting, with one entry more as
-/// the end; postings; the UTF-8 text of all strings. String 0 is empty and stands for absence. Dates are yyyymmdd, 0 for none.
+/// The layout of <c>divisions.bin</c>, little-endian. Header; records sorted by code and year; changes sorted by old
+/// record; for each record its first change out and its first change in, with one entry more as the end; the changes in
+/// the order of their new records; string offsets with one entry more as the end; name keys in byte order, each with
+/// its first posting, with one entry more as the end; postings; the UTF-8 text of all strings. String 0 is empty and
+/// stands for absence. Dates are yyyymmdd, 0 for none.
 /// </summary>
 /// <remarks>Compiled into the data packer too, so that writer and reader have one definition.</remarks>
 internal readonly struct DivisionFile
@@ -18,7 +19,8 @@ internal readonly struct DivisionFile
     /// <summary>Raised when the layout changes.</summary>
     public const uint Version = 1;
 
-    // Header: magic, version, length, the five counts, first and last year, the id of the data's version text, two spare bytes, checksum.
+    // Header: magic, version, length, the five counts, first and last year, the id of the data's version text, two
+    // spare bytes, checksum.
     public const int LengthAt = 8;
     public const int CountsAt = 12;
     public const int FirstYearAt = 32;
@@ -128,7 +130,8 @@ internal readonly struct DivisionFile
                 a = (a ^ last) * Prime;
             }
 
-            // A difference in the high bits of a word stays high under multiplication: bring it down before the lanes meet.
+            // A difference in the high bits of a word stays high under multiplication: bring it down before the lanes
+            // meet.
             var sum = a ^ (a >> 32);
             sum = (sum * Prime) ^ b ^ (b >> 32);
             sum = (sum * Prime) ^ c ^ (c >> 32);

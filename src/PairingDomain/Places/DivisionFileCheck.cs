@@ -6,7 +6,8 @@ namespace PairingDomain.Places;
 /// <summary>Tells a whole divisions.bin from anything else.</summary>
 internal static class DivisionFileCheck
 {
-    /// <exception cref="InvalidDataException">The bytes are not a whole file of this format; the message says what is wrong.</exception>
+    /// <exception cref="InvalidDataException">The bytes are not a whole file of this format; the message says what is
+    /// wrong.</exception>
     public static DivisionFile Layout(ReadOnlySpan<byte> file)
     {
         if (
@@ -34,7 +35,8 @@ internal static class DivisionFileCheck
             : throw Bad($"count {index + 1} is {count}, not 1 to {ushort.MaxValue}");
     }
 
-    // The first of the faults that Layout looks for, in the same order. Apart, so that a good file does not pay for its wording.
+    // The first of the faults that Layout looks for, in the same order. Apart, so that a good file does not pay for its
+    // wording.
     private static InvalidDataException Foreign(ReadOnlySpan<byte> file)
     {
         if (file.Length < DivisionFile.HeaderSize)

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace PairingDomain.Places;
 
-/// <summary>One question for a name key on a day: the ways of matching in their order, each with its candidates.</summary>
+/// <summary>
+/// One question for a name key on a day: the ways of matching in their order, each with its candidates.
+/// </summary>
 internal sealed class DivisionSearch(
     DivisionCatalogue catalogue,
     DivisionData data,
@@ -125,7 +127,8 @@ internal sealed class DivisionSearch(
         return found;
     }
 
-    // An alias is listed for one code; on another day it means what that division as a whole then was, never a part or a larger one.
+    // An alias is listed for one code; on another day it means what that division as a whole then was, never a part or
+    // a larger one.
     private List<DivisionMatch> Aliases(int from, int to)
     {
         var found = new List<DivisionMatch>();

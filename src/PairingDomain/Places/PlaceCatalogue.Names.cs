@@ -15,7 +15,8 @@ public sealed partial class PlaceCatalogue
     /// <param name="within">A division in force on that day in which it lies; null for anywhere.</param>
     /// <exception cref="AmbiguousPlaceException">Several places have the name.</exception>
     /// <exception cref="PlaceNotFoundException">No place has the name on that day.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> has no letter or is too long, or <paramref name="within"/> is not in force on that day.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> has no letter or is too long, or
+    /// <paramref name="within"/> is not in force on that day.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the data on divisions begin.</exception>
     public PlaceMatch Match(string name, LocalDate on, Division? within = null)
     {
@@ -40,8 +41,14 @@ public sealed partial class PlaceCatalogue
         }
 
         return divisions.Count == 0 && NamePath.TrySplit(name, out var inner, out var outer)
-            ? Match(inner, on, Divisions.Match(outer, on, within).Division)
+            ? MatchInside(inner, on, Divisions.Match(outer, on, within))
             : Matched(Divisions.Match(name, on, within));
+    }
+
+    private PlaceMatch MatchInside(string inner, LocalDate on, DivisionMatch around)
+    {
+        var found = Match(inner, on, around.Division);
+        return around.How == MatchKind.Misspelling ? found with { How = around.How, Note = around.Note } : found;
     }
 
     private static PlaceMatch Matched(DivisionMatch match) =>
