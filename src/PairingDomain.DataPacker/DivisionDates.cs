@@ -3,9 +3,9 @@ using PairingDomain.Places;
 namespace PairingDomain.DataPacker;
 
 /// <summary>
-/// Settles the day on which each record begins and ends, so that no child is in force without its parent.
-/// The date of the one known act, if it lies in the year of change, is the day; else the day of what the change must have come
-/// with (the other run of the code, a predecessor or successor, the end or the beginning of the parent); else 1 January,
+/// Settles the day on which each record begins and ends, so that no child is in force without its parent. The date of
+/// the one known act, if it lies in the year of change, is the day; else the day of what the change must have come with
+/// (the other run of the code, a predecessor or successor, the end or the beginning of the parent); else 1 January,
 /// because the state at the end of a year is then taken for the whole year.
 /// </summary>
 internal sealed class DivisionDates(DivisionIndex divisions, IReadOnlyList<DivisionEdge> edges)
@@ -154,8 +154,9 @@ internal sealed class DivisionDates(DivisionIndex divisions, IReadOnlyList<Divis
     }
 
     /// <summary>
-    /// Where the act about a county is dated outside the life of its prefecture in the same year: a county that begins too
-    /// early begins with its prefecture (and what it replaces ends then), and a prefecture lasts until its last county leaves it.
+    /// Where the act about a county is dated outside the life of its prefecture in the same year: a county that begins
+    /// too early begins with its prefecture (and what it replaces ends then), and a prefecture lasts until its last
+    /// county leaves it.
     /// </summary>
     private void KeepChildrenWithinParents()
     {

@@ -9,7 +9,10 @@ internal sealed class DivisionNames
         StringComparer.Ordinal
     );
 
-    /// <summary>Keys in ordinal order; for the characters in use that is the order of their UTF-8 bytes, which the writer checks.</summary>
+    /// <summary>
+    /// Keys in ordinal order; for the characters in use that is the order of their UTF-8 bytes, which the writer
+    /// checks.
+    /// </summary>
     public IEnumerable<(string Key, IReadOnlyCollection<(int Record, NameKind Kind, string Note)> Postings)> Entries =>
         postings.Select(pair => (pair.Key, (IReadOnlyCollection<(int Record, NameKind Kind, string Note)>)pair.Value));
 

@@ -12,15 +12,15 @@ internal sealed class DivisionPacker : IPacker
         DivisionRules.Check(divisions, job);
         var edges = new DivisionReader(job).ReadEdges(divisions);
         var names = new DivisionNames();
-        foreach (var row in divisions.Rows)
-        {
-            names.Add(row);
-        }
-
         names.AddAliases(divisions, job);
         if (job.Errors.Count > before)
         {
             return;
+        }
+
+        foreach (var row in divisions.Rows)
+        {
+            names.Add(row);
         }
 
         new DivisionDates(divisions, edges).Settle(job);

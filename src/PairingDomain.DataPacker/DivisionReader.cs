@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PairingDomain.DataPacker;
 
-/// <summary>Reads the rows of divisions.csv and division-changes.csv; whatever is not well formed is reported and left out.</summary>
+/// <summary>
+/// Reads the rows of divisions.csv and division-changes.csv; whatever is not well formed is reported and left out.
+/// </summary>
 internal sealed class DivisionReader(PackingJob job)
 {
     public List<DivisionRow> ReadDivisions()

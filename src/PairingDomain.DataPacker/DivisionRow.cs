@@ -2,7 +2,9 @@ using PairingDomain.Places;
 
 namespace PairingDomain.DataPacker;
 
-/// <summary>One row of divisions.csv, read; dates are yyyymmdd, 0 for none; an end year of 0 is "still in force".</summary>
+/// <summary>
+/// One row of divisions.csv, read; dates are yyyymmdd, 0 for none; an end year of 0 is "still in force".
+/// </summary>
 internal sealed class DivisionRow
 {
     public required SourceRow Source { get; init; }
@@ -25,7 +27,9 @@ internal sealed class DivisionRow
     /// <summary>Place in the sorted file.</summary>
     public int Index { get; set; }
 
-    /// <summary>The first day in force and how well it is known; 0 until <see cref="DivisionDates"/> has settled it.</summary>
+    /// <summary>
+    /// The first day in force and how well it is known; 0 until <see cref="DivisionDates"/> has settled it.
+    /// </summary>
     public DivisionBoundary Start { get; set; }
 
     /// <summary>The first day no longer in force; 0 while in force.</summary>

@@ -150,12 +150,15 @@ internal static class DivisionWords
         "鄂伦春族",
     ];
 
-    /// <summary>The ending that the Chinese name of a type must have; "" for <see cref="DivisionType.Other"/>.</summary>
+    /// <summary>
+    /// The ending that the Chinese name of a type must have; "" for <see cref="DivisionType.Other"/>.
+    /// </summary>
     public static string EndingOf(DivisionType type) => Endings.GetValueOrDefault(type, "");
 
     /// <summary>
-    /// The Chinese name without the word for its type and the peoples before it: 毕节 of 毕节市, 三都 of 三都水族自治县.
-    /// A stem of one character keeps its ending (蓟县), and a people's name that is all there is stays (鄂伦春自治旗, 东乡族自治县).
+    /// The Chinese name without the word for its type and the peoples before it: 毕节 of 毕节市, 三都 of
+    /// 三都水族自治县. A stem of one character keeps its ending (蓟县), and a people's name that is all there is stays
+    /// (鄂伦春自治旗, 东乡族自治县).
     /// </summary>
     public static string StemOf(string nameZh, DivisionType type)
     {

@@ -1,6 +1,8 @@
 namespace PairingDomain.DataPacker;
 
-/// <summary>functional-areas.csv and local-places.csv, the places that GB/T 2260 has no code for, to tables of the same names.</summary>
+/// <summary>
+/// functional-areas.csv and local-places.csv, the places that GB/T 2260 has no code for, to tables of the same names.
+/// </summary>
 internal sealed class UncodedPlacePacker : IPacker
 {
     private static readonly string[] AreaColumns =
@@ -18,6 +20,8 @@ internal sealed class UncodedPlacePacker : IPacker
         "note",
         "trust",
     ];
+
+    private static readonly string[] DayColumns = ["valid_from", "valid_to"];
 
     private static readonly string[] LocalColumns = ["id", "name_zh", "note", "trust"];
 
@@ -45,9 +49,9 @@ internal sealed class UncodedPlacePacker : IPacker
                 job.Report(row, $"the code {code} of {row["id"]} is in no row of divisions.csv");
             }
 
-            foreach (var day in new[] { row["valid_from"], row["valid_to"] }.Where(day => !IsDayOrYear(day)))
+            foreach (var column in DayColumns.Where(column => Day(row[column]) is null))
             {
-                job.Report(row, $"'{day}' is neither a year nor a date like 2018-02-09");
+                job.Report(row, $"{column} '{row[column]}' is neither a year nor a date like 2018-02-09");
             }
         }
 
@@ -83,11 +87,19 @@ internal sealed class UncodedPlacePacker : IPacker
         }
     }
 
-    private static bool IsDayOrYear(string text) =>
-        text.Length == 0
-        || (text.Length == 4 && text.All(char.IsAsciiDigit))
-        || DateOnly.TryParseExact(text, "yyyy-MM-dd", out _);
+    // As yyyymmdd; a year as its 1 January; "" for none; null when it is neither.
+    private static string? Day(string text) =>
+        text.Length == 0 ? ""
+        : text.Length == 4 && text.All(char.IsAsciiDigit) ? text + "0101"
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", out _) ? text.Replace("-", "", StringComparison.Ordinal)
+        : null;
 
     private static void Write(PackingJob job, string name, string[] columns, IReadOnlyList<SourceRow> rows) =>
-        job.WriteTable(name, columns, rows.Select(row => columns.Select(column => row[column]).ToArray()));
+        job.WriteTable(
+            name,
+            columns,
+            rows.Select(row =>
+                columns.Select(column => DayColumns.Contains(column) ? Day(row[column]) ?? "" : row[column]).ToArray()
+            )
+        );
 }

@@ -5,14 +5,18 @@ namespace PairingDomain.Places;
 // What became of what.
 public sealed partial class DivisionCatalogue
 {
-    /// <summary>Every change by which the division, or a part of it, became or came to another; in order of time.</summary>
+    /// <summary>
+    /// Every change by which the division, or a part of it, became or came to another; in order of time.
+    /// </summary>
     public IReadOnlyList<DivisionChange> ChangesOutOf(Division division)
     {
         var (from, to) = data.Out(Own(division));
         return [.. Enumerable.Range(from, to - from).Select(Change)];
     }
 
-    /// <summary>Every change by which the division came out of another, or received a part of it; in order of time.</summary>
+    /// <summary>
+    /// Every change by which the division came out of another, or received a part of it; in order of time.
+    /// </summary>
     public IReadOnlyList<DivisionChange> ChangesInto(Division division)
     {
         var (from, to) = data.In(Own(division));
@@ -25,18 +29,23 @@ public sealed partial class DivisionCatalogue
         ];
     }
 
-    /// <summary>The divisions that took over the division or a part of it, while it lasted or when it ended; in order of time.</summary>
+    /// <summary>
+    /// The divisions that took over the division or a part of it, while it lasted or when it ended; in order of time.
+    /// </summary>
     public IReadOnlyList<Division> Successors(Division division) =>
         [.. ChangesOutOf(division).Select(change => change.New).Distinct()];
 
-    /// <summary>The divisions that became this one, or gave it a part, when it began or while it lasted; in order of time.</summary>
+    /// <summary>
+    /// The divisions that became this one, or gave it a part, when it began or while it lasted; in order of time.
+    /// </summary>
     public IReadOnlyList<Division> Predecessors(Division division) =>
         [.. ChangesInto(division).Select(change => change.Old).Distinct()];
 
     /// <summary>
-    /// The division through time: the chain of records in which each became the next as a whole and nothing else did, by recoding, renaming
-    /// or change of type. Earliest first, the division itself among them. Bijie Prefecture 522400 and Bijie City 520500 are one line;
-    /// a merger or a split ends a line. Territory ceded to or received from a division that remains does not.
+    /// The division through time: the chain of records in which each became the next as a whole and nothing else did,
+    /// by recoding, renaming or change of type. Earliest first, the division itself among them. Bijie Prefecture 522400
+    /// and Bijie City 520500 are one line; a merger or a split ends a line. Territory ceded to or received from a
+    /// division that remains does not.
     /// </summary>
     public IReadOnlyList<Division> LineOf(Division division)
     {
@@ -56,8 +65,9 @@ public sealed partial class DivisionCatalogue
     }
 
     /// <summary>
-    /// What the division is on another day: itself while it is in force; later, the divisions that its area passed to; earlier, the divisions that
-    /// its area came from. In order of code. Empty when the data do not say (before the division is first listed).
+    /// What the division is on another day: itself while it is in force; later, the divisions that its area passed to;
+    /// earlier, the divisions that its area came from. In order of code. Empty when the data do not say (before the
+    /// division is first listed).
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is before <see cref="FirstDay"/>.</exception>
     public IReadOnlyList<Division> InForceOn(Division division, LocalDate on)
@@ -66,7 +76,7 @@ public sealed partial class DivisionCatalogue
         var found = new SortedSet<int>();
         var record = Own(division);
         var day = DivisionData.Number(on);
-        if (day < data.Start(record))
+        if (data.BeginsAfter(record, day))
         {
             Collect(found, record, day, ComingFrom);
         }
@@ -128,22 +138,45 @@ public sealed partial class DivisionCatalogue
     // The one record that a record became as a whole, and that nothing else became; -1 when there is none.
     private int After(int record)
     {
-        var next = Single(PassingTo(record));
-        return
-            next >= 0
-            && data.FirstYear(next) == data.EndYear(record)
-            && Single(ComingFrom(next).Where(old => data.EndYear(old) == data.FirstYear(next))) == record
-            ? next
-            : -1;
+        var next = -1;
+        foreach (var other in PassingTo(record))
+        {
+            if (next >= 0 && other != next)
+            {
+                return -1;
+            }
+
+            next = other;
+        }
+
+        return next >= 0 && data.FirstYear(next) == data.EndYear(record) && EndedInto(next) == record ? next : -1;
     }
 
     private int Before(int record)
     {
-        var old = Single(ComingFrom(record).Where(old => data.EndYear(old) == data.FirstYear(record)));
+        var old = EndedInto(record);
         return old >= 0 && After(old) == record ? old : -1;
     }
 
-    private static int Single(IEnumerable<int> records) => records.Distinct().Take(2).ToList() is [var one] ? one : -1;
+    // The one record that ended when this one began and passed to it; -1 when there is none, or more than one.
+    private int EndedInto(int record)
+    {
+        var ended = -1;
+        foreach (var old in ComingFrom(record))
+        {
+            if (data.EndYear(old) == data.FirstYear(record) && old != ended)
+            {
+                if (ended >= 0)
+                {
+                    return -1;
+                }
+
+                ended = old;
+            }
+        }
+
+        return ended;
+    }
 
     // A division of another catalogue is looked up by what makes it equal: code and first year.
     private int Own(Division division)
@@ -166,8 +199,11 @@ public sealed partial class DivisionCatalogue
             }
         }
 
-        throw new ArgumentException($"{division} is not in this catalogue ({DataVersion}).", nameof(division));
+        throw Foreign(division);
     }
+
+    private ArgumentException Foreign(Division division) =>
+        new($"{division} is not in this catalogue ({DataVersion}).", nameof(division));
 
     private DivisionChange Change(int change) =>
         new(

@@ -14,7 +14,9 @@ public sealed partial class DivisionCatalogue
         return division.ParentCode is { } parent ? Get(parent, on) : null;
     }
 
-    /// <summary>The divisions above on that day, the nearest first: prefecture, then province; empty for a province.</summary>
+    /// <summary>
+    /// The divisions above on that day, the nearest first: prefecture, then province; empty for a province.
+    /// </summary>
     /// <exception cref="ArgumentException">The division is not in force on that day.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before <see cref="FirstDay"/>.</exception>
     public IReadOnlyList<Division> Ancestors(Division division, LocalDate on)
@@ -28,7 +30,10 @@ public sealed partial class DivisionCatalogue
         return ancestors;
     }
 
-    /// <summary>The divisions directly below on that day, in order of code; a province has prefectures and the counties directly under it.</summary>
+    /// <summary>
+    /// The divisions directly below on that day, in order of code; a province has prefectures and the counties directly
+    /// under it.
+    /// </summary>
     /// <exception cref="ArgumentException">The division is not in force on that day.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before <see cref="FirstDay"/>.</exception>
     public IReadOnlyList<Division> Children(Division division, LocalDate on)
@@ -78,10 +83,13 @@ public sealed partial class DivisionCatalogue
         Check(on);
         if (!division.IsInForce(on))
         {
-            throw new ArgumentException(
-                $"Not in force on {PlaceMessages.Day(on)}: {PlaceMessages.Fate(division, on, InForceOn(division, on))}.",
-                parameter
-            );
+            throw NotInForce(division, on, parameter);
         }
     }
+
+    private ArgumentException NotInForce(Division division, LocalDate on, string parameter) =>
+        new(
+            $"Not in force on {PlaceMessages.Day(on)}: {PlaceMessages.Fate(division, on, InForceOn(division, on))}.",
+            parameter
+        );
 }

@@ -5,14 +5,16 @@ using PairingDomain.Embedded;
 namespace PairingDomain.Places;
 
 /// <summary>
-/// The administrative divisions of China at province, prefecture and county level, as they were from 1981 on, and what became of them.
-/// Every question is asked for a day; the meaning of days is stated at <see cref="Division"/>. Days before <see cref="FirstDay"/> are refused; after
-/// <see cref="LastDay"/> what was in force then is taken to be still in force.
+/// The administrative divisions of China at province, prefecture and county level, as they were from 1981 on, and what
+/// became of them. Every question is asked for a day; the meaning of days is stated at <see cref="Division"/>. Days
+/// before <see cref="FirstDay"/> are refused; after <see cref="LastDay"/> what was in force then is taken to be still
+/// in force.
 /// </summary>
 /// <remarks>
-/// The data are read in place from a packed file; a <see cref="Division"/> is made when it is first asked for and then kept. Immutable for
-/// its users and safe for any number of threads. Coverage: year-ends 1981 to 2024; most city districts only from 1983; nothing below the
-/// county; Hong Kong, Macao and Taiwan without subdivisions. See SOURCES.md of the data for sources and trust.
+/// The data are read in place from a packed file; a <see cref="Division"/> is made when it is first asked for and then
+/// kept. Immutable for its users and safe for any number of threads. Coverage: year-ends 1981 to 2024; most city
+/// districts only from 1983; nothing below the county; Hong Kong, Macao and Taiwan without subdivisions. See SOURCES.md
+/// of the data for sources and trust.
 /// </remarks>
 public sealed partial class DivisionCatalogue
 {
@@ -20,13 +22,13 @@ public sealed partial class DivisionCatalogue
 
     private readonly DivisionData data;
     private readonly Division?[] made;
+    private readonly int firstDay;
 
     private DivisionCatalogue(byte[] file)
     {
         data = new DivisionData(file);
         made = new Division?[data.Records];
-        FirstDay = new LocalDate(data.FirstDataYear, 1, 1);
-        LastDay = new LocalDate(data.LastDataYear, 12, 31);
+        firstDay = (data.FirstDataYear * 10_000) + 101;
     }
 
     /// <summary>The catalogue inside the package; read at first use.</summary>
@@ -36,10 +38,12 @@ public sealed partial class DivisionCatalogue
     public string DataVersion => data.DataVersion;
 
     /// <summary>The first day for which a question is answered: 1 January 1981.</summary>
-    public LocalDate FirstDay { get; }
+    public LocalDate FirstDay => new(data.FirstDataYear, 1, 1);
 
-    /// <summary>The last day that the data cover: 31 December 2024. Later days are answered with the state of this one.</summary>
-    public LocalDate LastDay { get; }
+    /// <summary>
+    /// The last day that the data cover: 31 December 2024. Later days are answered with the state of this one.
+    /// </summary>
+    public LocalDate LastDay => new(data.LastDataYear, 12, 31);
 
     /// <summary>The number of records; one code may have several.</summary>
     public int Count => data.Records;
@@ -58,7 +62,8 @@ public sealed partial class DivisionCatalogue
 
     /// <summary>A catalogue read from other packed data, in place of the embedded one.</summary>
     /// <param name="file">A file packed as <c>divisions.bin</c>; copied.</param>
-    /// <exception cref="InvalidDataException">The bytes are not such a file, or not a whole one; the message says what is wrong.</exception>
+    /// <exception cref="InvalidDataException">The bytes are not such a file, or not a whole one; the message says what
+    /// is wrong.</exception>
     public static DivisionCatalogue Load(ReadOnlyMemory<byte> file) => new(file.ToArray());
 
     /// <summary>The division that has this code on this day.</summary>
@@ -67,7 +72,10 @@ public sealed partial class DivisionCatalogue
     public Division Get(DivisionCode code, LocalDate on) =>
         TryGet(code, on, out var division) ? division : throw NotInForce(code, on);
 
-    /// <summary>The division that has this code on this day; false when there is none, or the day is before <see cref="FirstDay"/>.</summary>
+    /// <summary>
+    /// The division that has this code on this day; false when there is none, or the day is before
+    /// <see cref="FirstDay"/>.
+    /// </summary>
     public bool TryGet(DivisionCode code, LocalDate on, [NotNullWhen(true)] out Division? division)
     {
         var record = data.At(code.Number, DivisionData.Number(on));
@@ -120,17 +128,22 @@ public sealed partial class DivisionCatalogue
         return new DivisionCatalogue(file);
     }
 
+    private bool Covers(LocalDate on) => DivisionData.Number(on) >= firstDay;
+
     private void Check(LocalDate on)
     {
-        if (on < FirstDay)
+        if (!Covers(on))
         {
-            throw new ArgumentOutOfRangeException(
-                nameof(on),
-                PlaceMessages.Day(on),
-                $"The data on divisions begin on {PlaceMessages.Day(FirstDay)} (most city districts: 1983)."
-            );
+            throw NotCovered(on);
         }
     }
+
+    private ArgumentOutOfRangeException NotCovered(LocalDate on) =>
+        new(
+            nameof(on),
+            PlaceMessages.Day(on),
+            $"The data on divisions begin on {PlaceMessages.Day(FirstDay)} (most city districts: 1983)."
+        );
 
     private PlaceNotFoundException NotInForce(DivisionCode code, LocalDate on)
     {

@@ -76,7 +76,9 @@ public readonly partial struct DivisionCode : ISpanParsable<DivisionCode>, ISpan
     public override string ToString() =>
         string.Create(Digits, Number, static (destination, number) => Write(destination, number));
 
-    /// <summary>Writes the six digits into <paramref name="destination"/>; false when it is shorter than that.</summary>
+    /// <summary>
+    /// Writes the six digits into <paramref name="destination"/>; false when it is shorter than that.
+    /// </summary>
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {
         if (destination.Length < Digits)

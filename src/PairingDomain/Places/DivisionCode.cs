@@ -1,11 +1,11 @@
 namespace PairingDomain.Places;
 
 /// <summary>
-/// The code of an administrative division as in GB/T 2260: six digits, two each for province, prefecture and county ("440309").
-/// Form only: whether a code is or was in use, and for what, only a <see cref="DivisionCatalogue"/> on a date can say; the
-/// same digits have meant different places.
-/// <c>default</c> is "000000", which no division has. Ordered by the digits, so that a prefecture stands before its counties.
-/// Text and JSON are the six digits in every culture.
+/// The code of an administrative division as in GB/T 2260: six digits, two each for province, prefecture and county
+/// ("440309"). Form only: whether a code is or was in use, and for what, only a <see cref="DivisionCatalogue"/> on a
+/// date can say; the same digits have meant different places. <c>default</c> is "000000", which no division has.
+/// Ordered by the digits, so that a prefecture stands before its counties. Text and JSON are the six digits in every
+/// culture.
 /// </summary>
 public readonly partial struct DivisionCode : IEquatable<DivisionCode>, IComparable<DivisionCode>, IComparable
 {
@@ -26,14 +26,15 @@ public readonly partial struct DivisionCode : IEquatable<DivisionCode>, ICompara
     public DivisionCode Province => new(Number / 10_000 * 10_000);
 
     /// <summary>
-    /// The first four digits and two zeros: the prefecture; of a province, itself. For counties directly under a province ("429004") no
-    /// division has that code; ask the catalogue for the parent.
+    /// The first four digits and two zeros: the prefecture; of a province, itself. For counties directly under a
+    /// province ("429004") no division has that code; ask the catalogue for the parent.
     /// </summary>
     public DivisionCode Prefecture => new(Number / 100 * 100);
 
     /// <summary>The code with these digits.</summary>
     /// <param name="number">0 to 999,999.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> has more than six digits or a sign.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> has more than six digits or a
+    /// sign.</exception>
     public static DivisionCode Of(int number)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);

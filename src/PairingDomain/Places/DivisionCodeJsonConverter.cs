@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace PairingDomain.Places;
 
 /// <summary>
-/// A division code as a JSON string of six digits, also as the key of an object. Public only because a caller's source-generated
-/// serializer has to construct it; nobody else needs it.
+/// A division code as a JSON string of six digits, also as the key of an object. Public only because a caller's
+/// source-generated serializer has to construct it; nobody else needs it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DivisionCodeJsonConverter : JsonConverter<DivisionCode>

@@ -4,13 +4,17 @@ using NodaTime;
 
 namespace PairingDomain.Places;
 
-/// <summary>The packed file, read in place: every value is decoded when asked for. See <see cref="DivisionFile"/> for the layout.</summary>
+/// <summary>
+/// The packed file, read in place: every value is decoded when asked for. See <see cref="DivisionFile"/> for the
+/// layout.
+/// </summary>
 internal sealed class DivisionData
 {
     private readonly byte[] file;
     private readonly DivisionFile layout;
 
-    /// <exception cref="InvalidDataException">The bytes are not a whole file of this format; the message says what is wrong.</exception>
+    /// <exception cref="InvalidDataException">The bytes are not a whole file of this format; the message says what is
+    /// wrong.</exception>
     public DivisionData(byte[] file)
     {
         layout = DivisionFileCheck.Layout(file);
@@ -18,10 +22,6 @@ internal sealed class DivisionData
     }
 
     public int Records => layout.Records;
-
-    public int Changes => layout.Changes;
-
-    public int Keys => layout.Keys;
 
     public int FirstDataYear => U2(DivisionFile.FirstYearAt);
 
@@ -32,9 +32,10 @@ internal sealed class DivisionData
     public static LocalDate? Date(int yyyymmdd) =>
         yyyymmdd == 0 ? null : new LocalDate(yyyymmdd / 10_000, yyyymmdd / 100 % 100, yyyymmdd % 100);
 
+    /// <summary>The date as yyyymmdd in the ISO calendar.</summary>
     public static int Number(LocalDate date)
     {
-        var iso = date.WithCalendar(CalendarSystem.Iso);
+        var iso = IsCertainlyIso(date) ? date : date.WithCalendar(CalendarSystem.Iso);
         return (((iso.Year * 100) + iso.Month) * 100) + iso.Day;
     }
 
@@ -44,43 +45,20 @@ internal sealed class DivisionData
 
     public int EndYear(int record) => U2(Record(record) + DivisionFile.EndYear);
 
-    public int Start(int record) => I4(Record(record) + DivisionFile.Start);
-
-    public int End(int record) => I4(Record(record) + DivisionFile.End);
-
-    public int StartApproval(int record) => I4(Record(record) + DivisionFile.StartApproval);
-
-    public int EndApproval(int record) => I4(Record(record) + DivisionFile.EndApproval);
-
     public int Parent(int record) => I4(Record(record) + DivisionFile.Parent);
-
-    public string NameZh(int record) => Text(U2(Record(record) + DivisionFile.NameZh));
-
-    public string? NameEn(int record) => Optional(U2(Record(record) + DivisionFile.NameEn));
-
-    public string? StemEn(int record) => Optional(U2(Record(record) + DivisionFile.StemEn));
-
-    public string? Pinyin(int record) => Optional(U2(Record(record) + DivisionFile.Pinyin));
-
-    public int StemZhLength(int record) => file[Record(record) + DivisionFile.StemZhLength];
-
-    public DivisionLevel Level(int record) => (DivisionLevel)file[Record(record) + DivisionFile.Level];
 
     public DivisionType Type(int record) => (DivisionType)file[Record(record) + DivisionFile.Type];
 
-    public DivisionStartKind StartKind(int record) => (DivisionStartKind)file[Record(record) + DivisionFile.StartKind];
+    public bool BeginsAfter(int record, int on) => on < I4(Record(record) + DivisionFile.Start);
 
-    public BoundaryCertainty StartCertainty(int record) =>
-        (BoundaryCertainty)file[Record(record) + DivisionFile.StartCertainty];
+    public bool InForce(int record, int on)
+    {
+        var at = Record(record);
+        return I4(at + DivisionFile.Start) <= on && (I4(at + DivisionFile.End) is var end && (end == 0 || on < end));
+    }
 
-    public BoundaryCertainty EndCertainty(int record) =>
-        (BoundaryCertainty)file[Record(record) + DivisionFile.EndCertainty];
-
-    public NameSource NameEnSource(int record) => (NameSource)file[Record(record) + DivisionFile.NameEnSource];
-
-    public NameSource PinyinSource(int record) => (NameSource)file[Record(record) + DivisionFile.PinyinSource];
-
-    public bool InForce(int record, int on) => Start(record) <= on && (End(record) == 0 || on < End(record));
+    /// <summary>The bytes of a record.</summary>
+    public ReadOnlySpan<byte> Bytes(int record) => file.AsSpan(Record(record), DivisionFile.RecordSize);
 
     /// <summary>The first record whose code is not below <paramref name="code"/>.</summary>
     public int LowerBound(int code)
@@ -149,7 +127,7 @@ internal sealed class DivisionData
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            var order = Bytes(U2(Key(middle))).SequenceCompareTo(sought);
+            var order = Utf8(U2(Key(middle))).SequenceCompareTo(sought);
             if (order == 0)
             {
                 return (U2(Key(middle) + 2), U2(Key(middle + 1) + 2));
@@ -167,6 +145,12 @@ internal sealed class DivisionData
 
     public string? PostingNote(int posting) => Optional(U2(Posting(posting) + 4));
 
+    /// <summary>A string of the pool; null for the empty one.</summary>
+    public string? Optional(int id) => id == 0 ? null : Text(id);
+
+    /// <summary>A string of the pool.</summary>
+    public string Text(int id) => Encoding.UTF8.GetString(Utf8(id));
+
     private static int Record(int record) => DivisionFile.RecordsAt + (record * DivisionFile.RecordSize);
 
     private int Change(int change) => layout.ChangesAt + (change * DivisionFile.ChangeSize);
@@ -175,16 +159,21 @@ internal sealed class DivisionData
 
     private int Posting(int posting) => layout.PostingsAt + (posting * DivisionFile.PostingSize);
 
-    private string? Optional(int id) => id == 0 ? null : Text(id);
-
-    private string Text(int id) => Encoding.UTF8.GetString(Bytes(id));
-
-    private ReadOnlySpan<byte> Bytes(int id)
+    private ReadOnlySpan<byte> Utf8(int id)
     {
         var from = I4(layout.StringsAt + (id * 4));
-        var to = I4(layout.StringsAt + (id * 4) + 4);
-        return file.AsSpan((layout.TextAt + from)..(layout.TextAt + to));
+        return file.AsSpan(layout.TextAt + from, I4(layout.StringsAt + (id * 4) + 4) - from);
     }
+
+    // Asking a date for its calendar sets up all calendars of NodaTime, which is much of the cost of a first lookup. A
+    // date with the same numbers in the ISO calendar is equal only if it is of that calendar; numbers that no month has
+    // go the long way.
+    private static bool IsCertainlyIso(LocalDate date) =>
+        date.Month is >= 1 and <= 12
+        && date.Day is >= 1 and var day
+        && (day <= 28 || (day <= 30 && date.Month != 2) || date.Month is 1 or 3 or 5 or 7 or 8 or 10 or 12)
+        && date.Year is >= 1 and <= 9998
+        && date == new LocalDate(date.Year, date.Month, date.Day);
 
     private int U2(int at) => BinaryPrimitives.ReadUInt16LittleEndian(file.AsSpan(at));
 

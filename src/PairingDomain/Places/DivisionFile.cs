@@ -4,13 +4,14 @@ using System.Runtime.CompilerServices;
 namespace PairingDomain.Places;
 
 /// <summary>
-/// The layout of <c>divisions.bin</c>, little-endian. Header; records sorted by code and year; changes sorted by old record;
-/// for each record its first change out and its first change in, with one entry more as the end; the changes in the order of
-/// their new records; string offsets with one entry more as the end; name keys in byte order, each with its first posting, with one entry more as
-/// the end; postings; the UTF-8 text of all strings. String 0 is empty and stands for absence. Dates are yyyymmdd, 0 for none.
+/// The layout of <c>divisions.bin</c>, little-endian. Header; records sorted by code and year; changes sorted by old
+/// record; for each record its first change out and its first change in, with one entry more as the end; the changes in
+/// the order of their new records; string offsets with one entry more as the end; name keys in byte order, each with
+/// its first posting, with one entry more as the end; postings; the UTF-8 text of all strings. String 0 is empty and
+/// stands for absence. Dates are yyyymmdd, 0 for none.
 /// </summary>
 /// <remarks>Compiled into the data packer too, so that writer and reader have one definition.</remarks>
-internal readonly record struct DivisionFile(int Records, int Changes, int Strings, int Keys, int Postings)
+internal readonly struct DivisionFile
 {
     /// <summary>"PDDV" as bytes.</summary>
     public const uint Magic = 0x5644_4450;
@@ -18,7 +19,8 @@ internal readonly record struct DivisionFile(int Records, int Changes, int Strin
     /// <summary>Raised when the layout changes.</summary>
     public const uint Version = 1;
 
-    // Header: magic, version, length, the five counts, first and last year, the id of the data's version text, two spare bytes, checksum.
+    // Header: magic, version, length, the five counts, first and last year, the id of the data's version text, two
+    // spare bytes, checksum.
     public const int LengthAt = 8;
     public const int CountsAt = 12;
     public const int FirstYearAt = 32;
@@ -66,21 +68,37 @@ internal readonly record struct DivisionFile(int Records, int Changes, int Strin
 
     public const int RecordsAt = HeaderSize;
 
-    public int ChangesAt => RecordsAt + (Records * RecordSize);
+    // Fields and not properties: each property would be compiled for itself at the first lookup of a process.
+    public readonly int Records;
+    public readonly int Changes;
+    public readonly int Strings;
+    public readonly int Keys;
+    public readonly int Postings;
+    public readonly int ChangesAt;
+    public readonly int FirstOutAt;
+    public readonly int FirstInAt;
+    public readonly int ByNewAt;
+    public readonly int StringsAt;
+    public readonly int KeysAt;
+    public readonly int PostingsAt;
+    public readonly int TextAt;
 
-    public int FirstOutAt => ChangesAt + (Changes * ChangeSize);
-
-    public int FirstInAt => FirstOutAt + ((Records + 1) * 2);
-
-    public int ByNewAt => FirstInAt + ((Records + 1) * 2);
-
-    public int StringsAt => ByNewAt + (Changes * 2);
-
-    public int KeysAt => StringsAt + ((Strings + 1) * 4);
-
-    public int PostingsAt => KeysAt + ((Keys + 1) * KeySize);
-
-    public int TextAt => PostingsAt + (Postings * PostingSize);
+    public DivisionFile(int records, int changes, int strings, int keys, int postings)
+    {
+        Records = records;
+        Changes = changes;
+        Strings = strings;
+        Keys = keys;
+        Postings = postings;
+        ChangesAt = RecordsAt + (records * RecordSize);
+        FirstOutAt = ChangesAt + (changes * ChangeSize);
+        FirstInAt = FirstOutAt + ((records + 1) * 2);
+        ByNewAt = FirstInAt + ((records + 1) * 2);
+        StringsAt = ByNewAt + (changes * 2);
+        KeysAt = StringsAt + ((strings + 1) * 4);
+        PostingsAt = KeysAt + ((keys + 1) * KeySize);
+        TextAt = PostingsAt + (postings * PostingSize);
+    }
 
     /// <summary>A checksum of everything but itself: four lanes of 64 bits, each word multiplied in.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -112,7 +130,8 @@ internal readonly record struct DivisionFile(int Records, int Changes, int Strin
                 a = (a ^ last) * Prime;
             }
 
-            // A difference in the high bits of a word stays high under multiplication: bring it down before the lanes meet.
+            // A difference in the high bits of a word stays high under multiplication: bring it down before the lanes
+            // meet.
             var sum = a ^ (a >> 32);
             sum = (sum * Prime) ^ b ^ (b >> 32);
             sum = (sum * Prime) ^ c ^ (c >> 32);

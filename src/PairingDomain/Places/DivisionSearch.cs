@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace PairingDomain.Places;
 
-/// <summary>One question for a name key on a day: the ways of matching in their order, each with its candidates.</summary>
+/// <summary>
+/// One question for a name key on a day: the ways of matching in their order, each with its candidates.
+/// </summary>
 internal sealed class DivisionSearch(
     DivisionCatalogue catalogue,
     DivisionData data,
@@ -11,10 +13,23 @@ internal sealed class DivisionSearch(
     Division? within
 )
 {
+    private const int WayCount = 4;
+
     private readonly int day = DivisionData.Number(on);
 
     /// <summary>The candidates of the first way that has any, in order of code.</summary>
-    public IReadOnlyList<DivisionMatch> Best => Ways().FirstOrDefault(candidates => candidates.Count > 0) ?? [];
+    public List<DivisionMatch> Best()
+    {
+        for (var way = 0; way < WayCount - 1; way++)
+        {
+            if (Candidates(way) is { Count: > 0 } candidates)
+            {
+                return candidates;
+            }
+        }
+
+        return Candidates(WayCount - 1);
+    }
 
     /// <summary>Every division with the records of the key at any time.</summary>
     public static IReadOnlyList<Division> Ever(DivisionCatalogue catalogue, DivisionData data, string key)
@@ -42,33 +57,49 @@ internal sealed class DivisionSearch(
         return [.. records.Select(catalogue.At)];
     }
 
-    /// <summary>The best candidate: the only one, or the one that contains all others; null when there is none or no such one.</summary>
-    public DivisionMatch? Widest()
+    /// <summary>The candidate that contains all candidates, itself among them; null when there is none.</summary>
+    public DivisionMatch? Widest(List<DivisionMatch> candidates)
     {
-        var candidates = Best;
-        return candidates is [var only]
-            ? only
-            : candidates.FirstOrDefault(outer =>
-                candidates.All(inner => catalogue.IsWithin(inner.Division, outer.Division, on))
-            );
+        if (candidates.Count == 1)
+        {
+            return candidates[0];
+        }
+
+        foreach (var outer in candidates)
+        {
+            if (candidates.TrueForAll(inner => catalogue.IsWithin(inner.Division, outer.Division, on)))
+            {
+                return outer;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The candidates of every way, each division once, under the first way that finds it.</summary>
     public IReadOnlyList<DivisionMatch> All() =>
-        [.. Ways().SelectMany(candidates => candidates).DistinctBy(match => match.Division)];
+        [.. Enumerable.Range(0, WayCount).SelectMany(Candidates).DistinctBy(match => match.Division)];
 
-    private IEnumerable<IReadOnlyList<DivisionMatch>> Ways()
+    private List<DivisionMatch> Candidates(int way)
     {
         var (from, to) = data.Postings(key);
-        yield return InForce(from, to, NameKind.FullName, MatchKind.FullName, null);
-        yield return Aliases(from, to);
-        if (ShortForms.TrySplit(key, out var stem, out var types))
+        switch (way)
         {
-            var (stemFrom, stemTo) = data.Postings(stem);
-            yield return InForce(stemFrom, stemTo, NameKind.Stem, MatchKind.ShortForm, types);
-        }
+            case 0:
+                return InForce(from, to, NameKind.FullName, MatchKind.FullName, null);
+            case 1:
+                return Aliases(from, to);
+            case 2:
+                if (!ShortForms.TrySplit(key, out var stem, out var types))
+                {
+                    return [];
+                }
 
-        yield return InForce(from, to, NameKind.Stem, MatchKind.Stem, null);
+                (from, to) = data.Postings(stem);
+                return InForce(from, to, NameKind.Stem, MatchKind.ShortForm, types);
+            default:
+                return InForce(from, to, NameKind.Stem, MatchKind.Stem, null);
+        }
     }
 
     private List<DivisionMatch> InForce(
@@ -96,7 +127,8 @@ internal sealed class DivisionSearch(
         return found;
     }
 
-    // An alias is listed for one code; on another day it means what that division as a whole then was, never a part or a larger one.
+    // An alias is listed for one code; on another day it means what that division as a whole then was, never a part or
+    // a larger one.
     private List<DivisionMatch> Aliases(int from, int to)
     {
         var found = new List<DivisionMatch>();
@@ -105,10 +137,15 @@ internal sealed class DivisionSearch(
             if (data.PostingKind(posting) is NameKind.Alias or NameKind.Misspelling)
             {
                 var how = data.PostingKind(posting) == NameKind.Alias ? MatchKind.Alias : MatchKind.Misspelling;
-                var listed = catalogue.At(data.PostingRecord(posting));
-                foreach (var division in catalogue.LineOf(listed).Where(member => member.IsInForce(on)))
+                var listed = data.PostingRecord(posting);
+                var note = data.PostingNote(posting);
+                if (data.InForce(listed, day))
                 {
-                    Add(found, new DivisionMatch(division, how, data.PostingNote(posting)));
+                    Add(found, new DivisionMatch(catalogue.At(listed), how, note));
+                }
+                else if (catalogue.LineOf(catalogue.At(listed)).FirstOrDefault(one => one.IsInForce(on)) is { } then)
+                {
+                    Add(found, new DivisionMatch(then, how, note));
                 }
             }
         }

@@ -1,6 +1,8 @@
 namespace PairingDomain.Places;
 
-/// <summary>What kind of division a name says it is, read from its Chinese ending. <c>default</c> is <see cref="Other"/>.</summary>
+/// <summary>
+/// What kind of division a name says it is, read from its Chinese ending. <c>default</c> is <see cref="Other"/>.
+/// </summary>
 public enum DivisionType
 {
     /// <summary>None of the others: island groups and the like.</summary>

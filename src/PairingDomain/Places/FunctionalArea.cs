@@ -3,9 +3,10 @@ using NodaTime;
 namespace PairingDomain.Places;
 
 /// <summary>
-/// An area without a GB/T 2260 code: a New District, an experimental zone, a planning region. It lies in a division, or covers divisions, or both.
-/// In force from <see cref="InForceFrom"/> (inclusive) until <see cref="InForceUntil"/> (exclusive); an end that is null is open or not known.
-/// Equal when the ids are equal. There is no ordering. Immutable.
+/// An area without a GB/T 2260 code: a New District, an experimental zone, a planning region. It lies in a division, or
+/// covers divisions, or both. In force from <see cref="InForceFrom"/> (inclusive) until <see cref="InForceUntil"/>
+/// (exclusive); an end that is null is open or not known. Equal when the ids are equal. There is no ordering.
+/// Immutable.
 /// </summary>
 public sealed class FunctionalArea : IEquatable<FunctionalArea>
 {

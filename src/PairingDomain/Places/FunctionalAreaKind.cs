@@ -3,7 +3,9 @@ namespace PairingDomain.Places;
 /// <summary>What sort of area without a code it is. <c>default</c> is <see cref="NewDistrict"/>.</summary>
 public enum FunctionalAreaKind
 {
-    /// <summary>A New District with an administrative committee, run like a district but without a code (功能区).</summary>
+    /// <summary>
+    /// A New District with an administrative committee, run like a district but without a code (功能区).
+    /// </summary>
     NewDistrict,
 
     /// <summary>An experimental zone that covers existing divisions (试验区).</summary>

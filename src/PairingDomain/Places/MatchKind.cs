@@ -1,12 +1,17 @@
 namespace PairingDomain.Places;
 
-/// <summary>By which of its names a place was found, in the order in which they are tried. <c>default</c> is <see cref="FullName"/>.</summary>
+/// <summary>
+/// By which of its names a place was found, in the order in which they are tried. <c>default</c> is
+/// <see cref="FullName"/>.
+/// </summary>
 public enum MatchKind
 {
     /// <summary>The full name in English or Chinese: "Bijie City", 毕节市.</summary>
     FullName,
 
-    /// <summary>A listed other spelling: "Qiannan Autonomous Prefecture". Followed along the line of its division to the day.</summary>
+    /// <summary>
+    /// A listed other spelling: "Qiannan Autonomous Prefecture". Followed along the line of its division to the day.
+    /// </summary>
     Alias,
 
     /// <summary>A listed misspelling: "Loucheng County". The note says of what.</summary>

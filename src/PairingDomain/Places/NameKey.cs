@@ -4,9 +4,9 @@ namespace PairingDomain.Places;
 
 /// <summary>
 /// The form in which names are compared: letters and digits only, Latin letters in lower case without diacritics,
-/// full-width forms as ASCII. "Xi’an City", "xi'an city" and "Xīān  City" have one key, and so have "毕节 市" and "毕节市".
-/// Blanks, apostrophes, hyphens, commas and enumeration commas are left out.
-/// Written out instead of Unicode normalisation, which would load its tables at the first lookup of a process.
+/// full-width forms as ASCII. "Xi’an City", "xi'an city" and "Xīān  City" have one key, and so have "毕节 市" and
+/// "毕节市". Blanks, apostrophes, hyphens, commas and enumeration commas are left out. Written out instead of Unicode
+/// normalisation, which would load its tables at the first lookup of a process.
 /// </summary>
 /// <remarks>Compiled into the data packer too, so that the index and a question are keyed by the same code.</remarks>
 internal static class NameKey

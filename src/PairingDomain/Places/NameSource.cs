@@ -1,6 +1,9 @@
 namespace PairingDomain.Places;
 
-/// <summary>Where a romanised name comes from, best first after <see cref="None"/>. <c>default</c> is <see cref="None"/>: there is no name.</summary>
+/// <summary>
+/// Where a romanised name comes from, best first after <see cref="None"/>. <c>default</c> is <see cref="None"/>: there
+/// is no name.
+/// </summary>
 public enum NameSource
 {
     /// <summary>There is no such name.</summary>

@@ -16,7 +16,10 @@ public sealed partial class Place : ISpanParsable<Place>
     private const string VillagePrefix = "village:";
     private const int CodeLength = 6;
 
-    /// <summary>Reads "440300", "area:guangming-new-district", "township:522729/Zhongba Town" or "village:522729/Zhongba Town/Wengla Village".</summary>
+    /// <summary>
+    /// Reads "440300", "area:guangming-new-district", "township:522729/Zhongba Town" or "village:522729/Zhongba
+    /// Town/Wengla Village".
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text has another form.</exception>
     public static Place Parse(string text)

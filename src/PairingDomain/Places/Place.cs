@@ -1,15 +1,20 @@
 namespace PairingDomain.Places;
 
 /// <summary>
-/// Which place is meant, as a figure or a pairing stores it: a division by its code, an area by its id, a township or village by its name within a
-/// division. An identity of form only, without a date: what lies in what, and under which name, a <see cref="PlaceCatalogue"/> says for a day.
+/// Which place is meant, as a figure or a pairing stores it: a division by its code, an area by its id, a township or
+/// village by its name within a division. An identity of form only, without a date: what lies in what, and under which
+/// name, a <see cref="PlaceCatalogue"/> says for a day.
 /// </summary>
 /// <remarks>
 /// <para>
-/// Text and JSON: "440300", "area:guangming-new-district", "township:522729/Zhongba Town", "village:522729/Zhongba Town/Wengla Village",
-/// "village:522729//Wengla Village" where the township is not known. They round-trip and are the same in every culture.
+/// Text and JSON: "440300", "area:guangming-new-district", "township:522729/Zhongba Town", "village:522729/Zhongba
+/// Town/Wengla Village", "village:522729//Wengla Village" where the township is not known. They round-trip and are the
+/// same in every culture.
 /// </para>
-/// <para>Equal when the text is equal: case and blanks count, and a division that was given another code is another place. There is no ordering. Immutable.</para>
+/// <para>
+/// Equal when the text is equal: case and blanks count, and a division that was given another code is another place.
+/// There is no ordering. Immutable.
+/// </para>
 /// </remarks>
 public sealed partial class Place : IEquatable<Place>
 {
@@ -34,7 +39,9 @@ public sealed partial class Place : IEquatable<Place>
     /// <summary>What it is.</summary>
     public PlaceKind Kind { get; }
 
-    /// <summary>The code of the division, or of the division in which the township or village lies; null for an area.</summary>
+    /// <summary>
+    /// The code of the division, or of the division in which the township or village lies; null for an area.
+    /// </summary>
     public DivisionCode? Code { get; }
 
     /// <summary>The id of an area; null otherwise.</summary>
@@ -50,7 +57,8 @@ public sealed partial class Place : IEquatable<Place>
     public static Place Of(DivisionCode code) => new(PlaceKind.Division, code, null, null, null);
 
     /// <summary>The area with this id.</summary>
-    /// <param name="id">Lower-case letters a to z, digits and single hyphens between them; at most 100 characters.</param>
+    /// <param name="id">Lower-case letters a to z, digits and single hyphens between them; at most 100
+    /// characters.</param>
     /// <exception cref="ArgumentException">The id has another form.</exception>
     public static Place Area(string id) =>
         IsAreaId(id)
@@ -58,7 +66,8 @@ public sealed partial class Place : IEquatable<Place>
             : throw new ArgumentException($"'{id}' is not an area id such as guangming-new-district.", nameof(id));
 
     /// <summary>A town, township or sub-district of a division.</summary>
-    /// <param name="within">The county-level division, or the prefecture-level city that has no districts (Dongguan).</param>
+    /// <param name="within">The county-level division, or the prefecture-level city that has no districts
+    /// (Dongguan).</param>
     /// <param name="name">Its name; at most 100 characters, no slash, no blank at either end.</param>
     /// <exception cref="ArgumentException">The name has another form.</exception>
     public static Place Township(DivisionCode within, string name) =>

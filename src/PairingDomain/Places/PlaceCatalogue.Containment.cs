@@ -6,9 +6,10 @@ namespace PairingDomain.Places;
 public sealed partial class PlaceCatalogue
 {
     /// <summary>
-    /// The place itself and the places around it on a day, the nearest first: village, township, county, prefecture, province. An area has the division
-    /// in which it lies; the areas that cover a division are not listed, <see cref="IsWithin"/> knows them. A township, village or area named by a code
-    /// that is not in force on that day lies in what has become of that division, as far as that is one division.
+    /// The place itself and the places around it on a day, the nearest first: village, township, county, prefecture,
+    /// province. An area has the division in which it lies; the areas that cover a division are not listed,
+    /// <see cref="IsWithin"/> knows them. A township, village or area named by a code that is not in force on that day
+    /// lies in what has become of that division, as far as that is one division.
     /// </summary>
     /// <exception cref="PlaceNotFoundException">The code of a division is not in force on that day.</exception>
     /// <exception cref="KeyNotFoundException">The area is not in this catalogue.</exception>
@@ -37,8 +38,9 @@ public sealed partial class PlaceCatalogue
     }
 
     /// <summary>
-    /// True when <paramref name="inner"/> is <paramref name="outer"/> or lies in it on that day. In an area lies what lies in a division that it covers;
-    /// an area lies in a place when the division around it does, or when all divisions that it covers do.
+    /// True when <paramref name="inner"/> is <paramref name="outer"/> or lies in it on that day. In an area lies what
+    /// lies in a division that it covers; an area lies in a place when the division around it does, or when all
+    /// divisions that it covers do.
     /// </summary>
     /// <exception cref="PlaceNotFoundException">The code of a division is not in force on that day.</exception>
     /// <exception cref="KeyNotFoundException">An area is not in this catalogue.</exception>

@@ -15,16 +15,17 @@ public sealed partial class PlaceCatalogue
     /// <param name="within">A division in force on that day in which it lies; null for anywhere.</param>
     /// <exception cref="AmbiguousPlaceException">Several places have the name.</exception>
     /// <exception cref="PlaceNotFoundException">No place has the name on that day.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> has no letter or is too long, or <paramref name="within"/> is not in force on that day.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> has no letter or is too long, or
+    /// <paramref name="within"/> is not in force on that day.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the data on divisions begin.</exception>
     public PlaceMatch Match(string name, LocalDate on, Division? within = null)
     {
         var key = DivisionCatalogue.Key(name);
-        var areasNamed = NamedAreas(key).ToList();
+        var areasNamed = areasByKey.GetValueOrDefault(key, []);
         var found = areasNamed
             .Where(area => area.IsInForce(on))
             .Select(Matched)
-            .Concat(NamedLocals(key))
+            .Concat(localsByKey.GetValueOrDefault(key, []).Select(Matched))
             .Where(match => within is null || IsWithin(match.Place, within, on))
             .ToList();
         var divisions = Divisions.FindAll(name, on, within);
@@ -40,8 +41,14 @@ public sealed partial class PlaceCatalogue
         }
 
         return divisions.Count == 0 && NamePath.TrySplit(name, out var inner, out var outer)
-            ? Match(inner, on, Divisions.Match(outer, on, within).Division)
+            ? MatchInside(inner, on, Divisions.Match(outer, on, within))
             : Matched(Divisions.Match(name, on, within));
+    }
+
+    private PlaceMatch MatchInside(string inner, LocalDate on, DivisionMatch around)
+    {
+        var found = Match(inner, on, around.Division);
+        return around.How == MatchKind.Misspelling ? found with { How = around.How, Note = around.Note } : found;
     }
 
     private static PlaceMatch Matched(DivisionMatch match) =>
@@ -66,15 +73,6 @@ public sealed partial class PlaceCatalogue
     private static PlaceMatch Matched(FunctionalArea area) =>
         new(area.Place, MatchKind.FullName, area.Note) { Area = area };
 
-    private static bool HasKey(string? name, string key) => name is not null && NameKey.Of(name) == key;
-
-    private IEnumerable<FunctionalArea> NamedAreas(string key) =>
-        Areas.Where(area =>
-            HasKey(area.NameEn, key) || HasKey(area.NameZh, key) || area.OtherNames.Any(other => HasKey(other, key))
-        );
-
-    private IEnumerable<PlaceMatch> NamedLocals(string key) =>
-        Locals
-            .Where(local => HasKey(local.NameEn, key) || HasKey(local.NameZh, key))
-            .Select(local => new PlaceMatch(local.Place, MatchKind.FullName, local.Note) { Local = local });
+    private static PlaceMatch Matched(LocalPlace local) =>
+        new(local.Place, MatchKind.FullName, local.Note) { Local = local };
 }

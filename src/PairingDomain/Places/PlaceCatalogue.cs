@@ -3,8 +3,9 @@ using NodaTime;
 namespace PairingDomain.Places;
 
 /// <summary>
-/// Every kind of place: the divisions, the areas without a code and the townships and villages that are known by name. Finds a place by name, says what
-/// it is called and what contains it on a day. Immutable and safe for any number of threads.
+/// Every kind of place: the divisions, the areas without a code and the townships and villages that are known by name.
+/// Finds a place by name, says what it is called and what contains it on a day. Immutable and safe for any number of
+/// threads.
 /// </summary>
 public sealed partial class PlaceCatalogue
 {
@@ -14,8 +15,12 @@ public sealed partial class PlaceCatalogue
 
     private readonly Dictionary<Place, FunctionalArea> areas = [];
     private readonly Dictionary<Place, LocalPlace> locals = [];
+    private readonly Dictionary<string, List<FunctionalArea>> areasByKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<LocalPlace>> localsByKey = new(StringComparer.Ordinal);
 
-    /// <summary>A catalogue of the divisions of <paramref name="divisions"/> and the areas, townships and villages given.</summary>
+    /// <summary>
+    /// A catalogue of the divisions of <paramref name="divisions"/> and the areas, townships and villages given.
+    /// </summary>
     /// <exception cref="ArgumentException">Two areas, or two townships or villages, have the same identity.</exception>
     public PlaceCatalogue(
         DivisionCatalogue divisions,
@@ -30,11 +35,13 @@ public sealed partial class PlaceCatalogue
         foreach (var area in areas)
         {
             this.areas.Add(area.Place, area);
+            AddKeys(areasByKey, area, [area.NameEn, area.NameZh, .. area.OtherNames]);
         }
 
         foreach (var local in locals)
         {
             this.locals.Add(local.Place, local);
+            AddKeys(localsByKey, local, [local.NameEn, local.NameZh]);
         }
 
         Areas = [.. this.areas.Values];
@@ -50,7 +57,9 @@ public sealed partial class PlaceCatalogue
     /// <summary>The areas without a code.</summary>
     public IReadOnlyList<FunctionalArea> Areas { get; }
 
-    /// <summary>The townships and villages that are known by name. Others may be stored and resolved all the same.</summary>
+    /// <summary>
+    /// The townships and villages that are known by name. Others may be stored and resolved all the same.
+    /// </summary>
     public IReadOnlyList<LocalPlace> Locals { get; }
 
     /// <summary>The area that a place is.</summary>
@@ -63,7 +72,9 @@ public sealed partial class PlaceCatalogue
             : throw new KeyNotFoundException($"No functional area '{place}' is in this catalogue.");
     }
 
-    /// <summary>What the place is called on a day: the English name, or the Chinese one where there is no English.</summary>
+    /// <summary>
+    /// What the place is called on a day: the English name, or the Chinese one where there is no English.
+    /// </summary>
     /// <exception cref="PlaceNotFoundException">The code is not in force on that day.</exception>
     /// <exception cref="KeyNotFoundException">The area is not in this catalogue.</exception>
     public string NameOn(Place place, LocalDate on)
@@ -77,7 +88,9 @@ public sealed partial class PlaceCatalogue
         };
     }
 
-    /// <summary>What the place is called on a day in Chinese; the English name where the Chinese is not known.</summary>
+    /// <summary>
+    /// What the place is called on a day in Chinese; the English name where the Chinese is not known.
+    /// </summary>
     /// <inheritdoc cref="NameOn" path="/exception"/>
     public string NameZhOn(Place place, LocalDate on)
     {
@@ -88,5 +101,22 @@ public sealed partial class PlaceCatalogue
             PlaceKind.Area => Area(place).NameZh ?? Area(place).NameEn,
             _ => locals.GetValueOrDefault(place)?.NameZh ?? place.Name!,
         };
+    }
+
+    private static void AddKeys<T>(Dictionary<string, List<T>> byKey, T named, string?[] names)
+    {
+        foreach (var name in names)
+        {
+            var key = NameKey.Of(name);
+            if (!byKey.TryGetValue(key, out var known))
+            {
+                byKey[key] = known = [];
+            }
+
+            if (!known.Contains(named))
+            {
+                known.Add(named);
+            }
+        }
     }
 }

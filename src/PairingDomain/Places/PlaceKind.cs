@@ -6,7 +6,10 @@ public enum PlaceKind
     /// <summary>A division with a code.</summary>
     Division,
 
-    /// <summary>An area without a code that is not a level of administration: a New District, an experimental zone, a planning region.</summary>
+    /// <summary>
+    /// An area without a code that is not a level of administration: a New District, an experimental zone, a planning
+    /// region.
+    /// </summary>
     Area,
 
     /// <summary>A town, township or sub-district.</summary>

@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace PairingDomain.Places;
 
-/// <summary>No place has this name or code on this day. The message says when it was valid and what it became, where that is known.</summary>
+/// <summary>
+/// No place has this name or code on this day. The message says when it was valid and what it became, where that is
+/// known.
+/// </summary>
 public sealed class PlaceNotFoundException : KeyNotFoundException
 {
     internal PlaceNotFoundException(string name, LocalDate on, IReadOnlyList<Division> known, string message)

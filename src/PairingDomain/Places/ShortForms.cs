@@ -1,6 +1,9 @@
 namespace PairingDomain.Places;
 
-/// <summary>The shorter words for a type that people put after a stem: "Weining County" for an autonomous county, 黔南州 for an autonomous prefecture.</summary>
+/// <summary>
+/// The shorter words for a type that people put after a stem: "Weining County" for an autonomous county, 黔南州 for an
+/// autonomous prefecture.
+/// </summary>
 internal static class ShortForms
 {
     // Endings as name keys, longer before shorter where one ends in the other.
@@ -46,7 +49,9 @@ internal static class ShortForms
             DivisionType.IndustrialAndMiningDistrict,
         ];
 
-    /// <summary>Splits a name key into a stem and the types its ending allows; false when it has no such ending or no stem.</summary>
+    /// <summary>
+    /// Splits a name key into a stem and the types its ending allows; false when it has no such ending or no stem.
+    /// </summary>
     public static bool TrySplit(string key, out string stem, out IReadOnlyList<DivisionType> types)
     {
         foreach (var (ending, allowed) in Rules)

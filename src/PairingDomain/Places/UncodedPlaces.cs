@@ -1,5 +1,3 @@
-using NodaTime;
-using NodaTime.Text;
 using PairingDomain.Embedded;
 
 namespace PairingDomain.Places;
@@ -22,8 +20,8 @@ internal static class UncodedPlaces
                         .Split(ListSeparator, StringSplitOptions.RemoveEmptyEntries)
                         .Select(code => DivisionCode.Parse(code)),
                 ],
-                InForceFrom = Day(row.Optional("valid_from")),
-                InForceUntil = Day(row.Optional("valid_to")),
+                InForceFrom = DivisionData.Date(row.OptionalInteger("valid_from") ?? 0),
+                InForceUntil = DivisionData.Date(row.OptionalInteger("valid_to") ?? 0),
                 BecameCode = Code(row.Optional("became_code")),
                 Note = row.Optional("note"),
                 Trust = row.Optional("trust"),
@@ -48,8 +46,4 @@ internal static class UncodedPlaces
         };
 
     private static DivisionCode? Code(string? text) => text is null ? null : DivisionCode.Parse(text);
-
-    // A day, or a year for its 1 January.
-    private static LocalDate? Day(string? text) =>
-        text is null ? null : LocalDatePattern.Iso.Parse(text.Length == 4 ? text + "-01-01" : text).Value;
 }

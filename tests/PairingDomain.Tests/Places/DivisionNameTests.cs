@@ -146,6 +146,34 @@ public sealed class DivisionNameTests
         division!.Code.ToString().Should().Be(code);
     }
 
+    [Theory]
+    [InlineData("广西百色市乐业县", "451028")]
+    [InlineData("广西壮族自治区百色市乐业县", "451028")]
+    [InlineData("百色乐业", "451028")]
+    [InlineData("深圳市龙华区", "440309")]
+    [InlineData("海口龙华区", "460106")]
+    [InlineData("吉林省吉林市", "220200")]
+    [InlineData("贵州省 毕节市", "520500")]
+    [InlineData("内蒙古鄂伦春自治旗", "150723")]
+    public void In_Chinese_the_places_around_may_stand_before(string name, string code) =>
+        Divisions.Find(name, Day(2020, 1, 1)).Code.ToString().Should().Be(code);
+
+    [Theory]
+    [InlineData("深圳市雨花区")]
+    [InlineData("深圳市政府")]
+    [InlineData("深圳市龙华Qu")]
+    [InlineData("深圳市龙")]
+    [InlineData("中华人民共和国广西壮族自治区百色市乐业县")]
+    public void What_only_begins_like_a_place_is_none(string name)
+    {
+        Divisions.TryFind(name, Day(2020, 1, 1), out _).Should().BeFalse();
+        FluentActions
+            .Invoking(() => Divisions.Find(name, Day(2020, 1, 1)))
+            .Should()
+            .Throw<PlaceNotFoundException>()
+            .WithMessage($"No division is called '{name}' on 2020-01-01.");
+    }
+
     [Fact]
     public void A_misspelt_place_around_makes_the_whole_a_misspelling()
     {
