@@ -1,6 +1,7 @@
 using NodaTime;
 using PairingDomain.Monetary;
 using PairingDomain.Numerics;
+using PairingDomain.Pairings;
 using PairingDomain.Periods;
 using PairingDomain.Places;
 using PairingDomain.Quantities;
@@ -40,6 +41,14 @@ Division bijie = divisions.Find("Bijie", on: new LocalDate(2010, 3, 1));
 Console.WriteLine($"{bijie}, in {divisions.Parent(bijie, new LocalDate(2010, 3, 1))}");
 Console.WriteLine($"  became {string.Join(", ", divisions.Successors(bijie))}");
 Console.WriteLine(PlaceCatalogue.Embedded.Match("Guangming New District", on: new LocalDate(2010, 3, 1)).Place);
+
+// Who helped whom on a day; a code that changed meanwhile makes no difference.
+var day = new LocalDate(2018, 6, 30);
+Division shenzhen = divisions.Find("Shenzhen", on: day);
+foreach (Pairing pairing in PairingNetwork.Embedded.InForce(day).From(shenzhen))
+{
+    Console.WriteLine($"{PlaceCatalogue.Embedded.NameOn(pairing.Assisted.Place, day)}: {pairing}");
+}
 
 static void Refused(Func<object> operation)
 {

@@ -5,6 +5,7 @@ using NodaTime;
 using PackageConsumer;
 using PairingDomain.Monetary;
 using PairingDomain.Numerics;
+using PairingDomain.Pairings;
 using PairingDomain.Periods;
 using PairingDomain.Places;
 using PairingDomain.Quantities;
@@ -29,6 +30,7 @@ Console.WriteLine(PlanPeriod.FiveYearOn(new LocalDate(1964, 1, 1)) is null);
 var bijie = DivisionCatalogue.Embedded.Find("Bijie", on: new LocalDate(2010, 3, 1));
 Console.WriteLine($"{bijie} became {string.Join(", ", DivisionCatalogue.Embedded.Successors(bijie))}");
 Console.WriteLine(PlaceCatalogue.Embedded.Match("Guangming New District", on: new LocalDate(2010, 3, 1)).Place);
+Console.WriteLine($"{PairingNetwork.Embedded.InForce(new LocalDate(2018, 6, 30)).Count} pairings in mid-2018");
 
 // Through the consumer's own source-generated serializer; reflection is switched off.
 Json(Rational.Of(2000, 3), ConsumerJson.Default.Rational);

@@ -95,7 +95,7 @@ public sealed class LayoutTests
     public void A_file_holds_one_type_and_has_its_name()
     {
         var faults =
-            from file in SourceFile.In("src")
+            from file in SourceFile.Everywhere
             where file.FileName != "Program.cs"
             let types = file.TopLevelTypes
             where
@@ -112,7 +112,7 @@ public sealed class LayoutTests
     public void A_folder_is_a_namespace()
     {
         var faults =
-            from file in SourceFile.In("src")
+            from file in SourceFile.Everywhere
             where file.FileName != "Program.cs"
             let expected = string.Join('.', file.Path.Split('/')[1..^1])
             where file.Namespace != expected

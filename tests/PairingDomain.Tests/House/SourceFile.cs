@@ -19,6 +19,10 @@ internal sealed partial record SourceFile(string Path, IReadOnlyList<string> Lin
                 .Select(file => new SourceFile(file.Path, File.ReadAllLines(file.Full))),
         ];
 
+    /// <summary>The C# files of every project.</summary>
+    public static IReadOnlyList<SourceFile> Everywhere =>
+        [.. In("src"), .. In("tests"), .. In("benchmarks"), .. In("samples")];
+
     public string FileName => Path[(Path.LastIndexOf('/') + 1)..];
 
     /// <summary>The namespace of the file; "" when it has none.</summary>
