@@ -6,10 +6,14 @@ internal static class Packers
     public static IReadOnlyList<IPacker> All { get; } =
     [
         // One a line and the comment, so that the formatter keeps them apart and additions merge.
+        new CataloguePacker(),
         new CurrencyPacker(),
         new DivisionPacker(),
+        new MeasurePacker(),
         new PairingPacker(),
         new PlanPeriodPacker(),
+        new PoorCountyPacker(),
+        new SeedLedgerPacker(),
         new UncodedPlacePacker(),
         new UnitPacker(),
     ];

@@ -4,6 +4,7 @@ namespace PairingDomain.DataPacker;
 internal sealed class PackingJob(string sourceFolder, string outputFolder)
 {
     private readonly List<string> errors = [];
+    private readonly Dictionary<string, IReadOnlyList<SourceRow>> tables = new(StringComparer.Ordinal);
 
     public IReadOnlyList<string> Errors => errors;
 
@@ -17,8 +18,26 @@ internal sealed class PackingJob(string sourceFolder, string outputFolder)
     }
 
     /// <summary>The rows of a source table; a row with the wrong number of fields is reported and left out.</summary>
-    public IReadOnlyList<SourceRow> Read(string fileName) =>
-        SourceTable.Read(Path.Combine(sourceFolder, fileName), this);
+    public IReadOnlyList<SourceRow> Read(string fileName)
+    {
+        // Several packers read the same table; what is wrong with it is reported once.
+        if (!tables.TryGetValue(fileName, out var rows))
+        {
+            rows = SourceTable.Read(PathOf(fileName), this);
+            tables.Add(fileName, rows);
+        }
+
+        return rows;
+    }
+
+    /// <summary>The names of the source files that match a pattern, in ordinal order.</summary>
+    public IEnumerable<string> FileNames(string pattern) =>
+        Directory
+            .EnumerateFiles(sourceFolder, pattern)
+            .Select(path => Path.GetFileName(path))
+            .Order(StringComparer.Ordinal);
+
+    public string PathOf(string fileName) => Path.Combine(sourceFolder, fileName);
 
     /// <summary>Reports a fault in the form <c>file(line): error code: text</c>, which MSBuild shows as a build error.</summary>
     public void Report(string path, int line, string message) => errors.Add($"{path}({line}): error PD0001: {message}");

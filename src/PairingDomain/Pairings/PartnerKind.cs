@@ -26,4 +26,7 @@ public enum PartnerKind
 
     /// <summary>A government department, office or other institution.</summary>
     Institution,
+
+    /// <summary>A person who gives or teaches in their own name.</summary>
+    Person,
 }

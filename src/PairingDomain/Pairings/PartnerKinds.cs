@@ -11,6 +11,7 @@ internal static class PartnerKinds
         (PartnerKind.PartyCommittee, "party-committee"),
         (PartnerKind.School, "school"),
         (PartnerKind.Institution, "institution"),
+        (PartnerKind.Person, "person"),
     ];
 
     /// <summary>The kind of organisation that the word means.</summary>

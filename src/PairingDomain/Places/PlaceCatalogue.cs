@@ -1,4 +1,5 @@
 using NodaTime;
+using PairingDomain.Embedded;
 
 namespace PairingDomain.Places;
 
@@ -10,7 +11,11 @@ namespace PairingDomain.Places;
 public sealed partial class PlaceCatalogue
 {
     private static readonly Lazy<PlaceCatalogue> EmbeddedCatalogue = new(() =>
-        new PlaceCatalogue(DivisionCatalogue.Embedded, UncodedPlaces.ReadAreas(), UncodedPlaces.ReadLocals())
+        new PlaceCatalogue(
+            DivisionCatalogue.Embedded,
+            UncodedPlaces.ReadAreas(EmbeddedTable.Read(UncodedPlaces.AreaTable)),
+            UncodedPlaces.ReadLocals(EmbeddedTable.Read(UncodedPlaces.LocalTable))
+        )
     );
 
     private readonly Dictionary<Place, FunctionalArea> areas = [];
@@ -73,8 +78,16 @@ public sealed partial class PlaceCatalogue
     }
 
     /// <summary>
-    /// What the place is called on a day: the English name, or the Chinese one where there is no English.
+    /// True when the place is of this catalogue at some time: a code that was in use, an area that is listed, or a
+    /// township or village of a code that was in use.
     /// </summary>
+    public bool Knows(Place place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return place.Code is { } code ? Divisions.RecordsOf(code).Count > 0 : areas.ContainsKey(place);
+    }
+
+    /// <summary>What the place is called on a day: the English name, or the Chinese one where there is no English.</summary>
     /// <exception cref="PlaceNotFoundException">The code is not in force on that day.</exception>
     /// <exception cref="KeyNotFoundException">The area is not in this catalogue.</exception>
     public string NameOn(Place place, LocalDate on)

@@ -7,34 +7,33 @@ internal static class UncodedPlaces
 {
     private const char ListSeparator = '|';
 
-    public static IEnumerable<FunctionalArea> ReadAreas() =>
-        EmbeddedTable
-            .Read("functional-areas")
-            .Select(row => new FunctionalArea(row["id"], Kind(row), row["name_en"], row.Optional("name_zh"))
-            {
-                OtherNames = row["other_names"].Split(ListSeparator, StringSplitOptions.RemoveEmptyEntries),
-                Within = Code(row.Optional("within_code")),
-                Members =
-                [
-                    .. row["members"]
-                        .Split(ListSeparator, StringSplitOptions.RemoveEmptyEntries)
-                        .Select(code => DivisionCode.Parse(code)),
-                ],
-                InForceFrom = DivisionData.Date(row.OptionalInteger("valid_from") ?? 0),
-                InForceUntil = DivisionData.Date(row.OptionalInteger("valid_to") ?? 0),
-                BecameCode = Code(row.Optional("became_code")),
-                Note = row.Optional("note"),
-                Trust = row.Optional("trust"),
-            });
+    public const string AreaTable = "functional-areas";
+    public const string LocalTable = "local-places";
 
-    public static IEnumerable<LocalPlace> ReadLocals() =>
-        EmbeddedTable
-            .Read("local-places")
-            .Select(row => new LocalPlace(Place.Parse(row["id"]), row.Optional("name_zh"))
-            {
-                Note = row.Optional("note"),
-                Trust = row.Optional("trust"),
-            });
+    public static IEnumerable<FunctionalArea> ReadAreas(IEnumerable<TableRow> rows) =>
+        rows.Select(row => new FunctionalArea(row["id"], Kind(row), row["name_en"], row.Optional("name_zh"))
+        {
+            OtherNames = row["other_names"].Split(ListSeparator, StringSplitOptions.RemoveEmptyEntries),
+            Within = Code(row.Optional("within_code")),
+            Members =
+            [
+                .. row["members"]
+                    .Split(ListSeparator, StringSplitOptions.RemoveEmptyEntries)
+                    .Select(code => DivisionCode.Parse(code)),
+            ],
+            InForceFrom = DivisionData.Date(row.OptionalInteger("valid_from") ?? 0),
+            InForceUntil = DivisionData.Date(row.OptionalInteger("valid_to") ?? 0),
+            BecameCode = Code(row.Optional("became_code")),
+            Note = row.Optional("note"),
+            Trust = row.Optional("trust"),
+        });
+
+    public static IEnumerable<LocalPlace> ReadLocals(IEnumerable<TableRow> rows) =>
+        rows.Select(row => new LocalPlace(Place.Parse(row["id"]), row.Optional("name_zh"))
+        {
+            Note = row.Optional("note"),
+            Trust = row.Optional("trust"),
+        });
 
     private static FunctionalAreaKind Kind(TableRow row) =>
         row["kind"] switch

@@ -31,6 +31,45 @@ public readonly partial struct Bounds
         return both.HasNumbers ? both : null;
     }
 
+    /// <summary>The narrowest bounds that enclose both.</summary>
+    public static Bounds Hull(Bounds left, Bounds right)
+    {
+        var (lower, includesLower) = Outer(
+            left.Lower,
+            left.IncludesLower,
+            right.Lower,
+            right.IncludesLower,
+            outward: -1
+        );
+        var (upper, includesUpper) = Outer(
+            left.Upper,
+            left.IncludesUpper,
+            right.Upper,
+            right.IncludesUpper,
+            outward: 1
+        );
+        return new Bounds(lower, includesLower, upper, includesUpper);
+    }
+
+    // Of two ends on one side the one that allows more: none at all, the smaller lower end, the larger upper end.
+    private static (Rational? End, bool Includes) Outer(
+        Rational? one,
+        bool includesOne,
+        Rational? two,
+        bool includesTwo,
+        int outward
+    )
+    {
+        if (one is not { } first || two is not { } second)
+        {
+            return (null, false);
+        }
+
+        return first == second ? (one, includesOne || includesTwo)
+            : Math.Sign(first.CompareTo(second)) == outward ? (one, includesOne)
+            : (two, includesTwo);
+    }
+
     // Of two ends on one side the one that allows less: the larger lower end, the smaller upper end.
     private static (Rational? End, bool Includes) Inner(
         Rational? one,
@@ -45,7 +84,7 @@ public readonly partial struct Bounds
             return (two, includesTwo);
         }
 
-        if (two is not { } second || first.CompareTo(second) == outward)
+        if (two is not { } second || Math.Sign(first.CompareTo(second)) == outward)
         {
             return (one, includesOne);
         }

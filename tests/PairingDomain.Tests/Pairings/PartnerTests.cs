@@ -94,7 +94,7 @@ public sealed class PartnerTests
             "Division is no kind of organisation*"
         );
         Refused(() => Partner.Organisation(PartnerKind.Village, "x", Shenzhen), "Village is no kind of organisation*");
-        Refused(() => Partner.Organisation((PartnerKind)8, "x", Shenzhen), "8 is no kind of organisation*");
+        Refused(() => Partner.Organisation((PartnerKind)9, "x", Shenzhen), "9 is no kind of organisation*");
         Refused(() => Partner.Organisation(PartnerKind.School, "", Shenzhen), "''*without '@'*");
         Refused(() => Partner.Organisation(PartnerKind.School, "a@b", Shenzhen), "'a@b'*");
         Refused(() => Partner.Organisation(PartnerKind.School, "a\nb", Shenzhen), "*control character*");

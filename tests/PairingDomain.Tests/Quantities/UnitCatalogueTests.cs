@@ -8,9 +8,9 @@ namespace PairingDomain.Tests.Quantities;
 public sealed class UnitCatalogueTests
 {
     [Fact]
-    public void The_catalogue_holds_28_measured_and_51_counted_units()
+    public void The_catalogue_holds_29_measured_and_51_counted_units()
     {
-        Unit.All.Should().HaveCount(79);
+        Unit.All.Should().HaveCount(80);
         Unit.All.Count(unit => unit.IsCount).Should().Be(51);
         Unit.All.Select(unit => unit.Code).Should().OnlyHaveUniqueItems();
     }
