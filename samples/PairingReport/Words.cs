@@ -1,0 +1,92 @@
+namespace PairingReport;
+
+/// <summary>The words of the report in one language.</summary>
+internal sealed record Words(
+    bool IsChinese,
+    string Title,
+    string Network,
+    string InForceOn,
+    string Since,
+    string Money,
+    string Business,
+    string Outcomes,
+    string Sources,
+    string Measure,
+    string Value,
+    string Concludes,
+    string Period,
+    string Instrument,
+    string Source,
+    string NotStated,
+    string OfWhich,
+    string ToldAgain,
+    string Converted,
+    string Incomplete,
+    string Planned,
+    string Per,
+    string PartsAddUpTo,
+    string NotCertain,
+    string Counts,
+    string Bars
+)
+{
+    public static Words English { get; } =
+        new(
+            false,
+            "What five documents say about paired assistance",
+            "Who helps whom",
+            "in force on",
+            "since",
+            "Assistance money",
+            "Business and labour income (never added to assistance)",
+            "Outcomes and outputs",
+            "Documents",
+            "Measure",
+            "Value",
+            "Lets one conclude",
+            "Period",
+            "Instrument",
+            "Source",
+            "not stated",
+            "of which",
+            "told again",
+            "printed as",
+            "incomplete statistics",
+            "planned",
+            "per",
+            "The parts add up to",
+            "not known for certain on that day",
+            "{0} documents, {1} figures, {2} pairings; data of {3}",
+            "Assistance money in yuan, one bar a figure; bars overlap in what they count and are not to be added"
+        );
+
+    public static Words Chinese { get; } =
+        new(
+            true,
+            "五份文件中的对口帮扶数据",
+            "谁帮谁",
+            "生效日期",
+            "始于",
+            "帮扶资金",
+            "经贸投资与劳务收入（不计入帮扶资金）",
+            "成效与产出",
+            "文件",
+            "指标",
+            "数值",
+            "可得结论",
+            "时段",
+            "资金类型",
+            "出处",
+            "未说明",
+            "其中",
+            "重复表述",
+            "文中折合",
+            "不完全统计",
+            "计划数",
+            "每",
+            "各部分合计",
+            "当日是否生效不能确定",
+            "文件{0}份，数据{1}条，结对{2}对；数据版本{3}",
+            "帮扶资金（元），每条一个数据；口径有重叠，不可相加"
+        );
+}
