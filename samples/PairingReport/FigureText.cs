@@ -66,7 +66,9 @@ internal sealed class FigureText(Ledger ledger, Words words)
             : number.ToString();
 
     public string Written(FigureValue value) =>
-        value.IsMoney ? value.Money.ToString("N", null) : value.Quantity.ToString(words.IsChinese ? "Z" : "E", null);
+        value.IsMoney ? value.Money.ToString("N", null)
+        : value.Quantity.Unit.Equals(Unit.Percent) ? $"{value.Quantity.Value}%"
+        : value.Quantity.ToString(words.IsChinese ? "Z" : "E", null);
 
     private static string English(Qualifier qualifier) =>
         qualifier switch

@@ -31,10 +31,14 @@ internal sealed class Names(PlaceCatalogue places, bool isChinese)
         return isChinese ? places.NameZhOn(place, Days[^1]) : places.NameOn(place, Days[^1]);
     }
 
-    /// <summary>"Shenzhen → Bijie, Qiannan".</summary>
+    /// <summary>"Shenzhen → Bijie, Qiannan"; the place alone where the source names neither side.</summary>
     public string Heading(Scope scope, string notStated) =>
-        $"{Side(scope.Assisting, notStated)} → {Side(scope.Assisted, notStated)}";
+        !scope.Assisting.IsStated && !scope.Assisted.IsStated && scope.Place.IsStated
+            ? string.Join(Comma, scope.Place.Values.Select(Of))
+            : $"{Side(scope.Assisting, notStated)} → {Side(scope.Assisted, notStated)}";
+
+    private string Comma => isChinese ? "、" : ", ";
 
     private string Side(Stated<Partner> side, string notStated) =>
-        side.IsStated && !side.IsAll ? string.Join(isChinese ? "、" : ", ", side.Values.Select(Of)) : notStated;
+        side.IsStated && !side.IsAll ? string.Join(Comma, side.Values.Select(Of)) : notStated;
 }

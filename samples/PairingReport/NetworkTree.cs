@@ -56,5 +56,20 @@ internal sealed class NetworkTree(
         view.CoverageOf(pairing) == Coverage.Unknown ? $" — {words.NotCertain}" : "";
 
     private string Text(Pairing pairing) =>
-        $"{names.Of(pairing.Assisting)} → {names.Of(pairing.Assisted)}, {words.Since} {pairing.Validity.Start} ({pairing.Id}, {pairing.Trust})";
+        $"{names.Of(pairing.Assisting)} → {names.Of(pairing.Assisted)}, {words.Since} {pairing.Validity.Start} ({pairing.Id}, {Trust(pairing.Trust)})";
+
+    private string Trust(PairingTrust trust) =>
+        (trust, words.IsChinese) switch
+        {
+            (PairingTrust.TwoSources, false) => "two sources",
+            (PairingTrust.TwoSources, true) => "两个来源",
+            (PairingTrust.OneSource, false) => "one source",
+            (PairingTrust.OneSource, true) => "一个来源",
+            (PairingTrust.OneSourceMirror, false) => "one source, read on a mirror",
+            (PairingTrust.OneSourceMirror, true) => "一个来源（转载）",
+            (PairingTrust.Deduced, false) => "deduced",
+            (PairingTrust.Deduced, true) => "推断",
+            (_, false) => "general knowledge",
+            _ => "常识",
+        };
 }

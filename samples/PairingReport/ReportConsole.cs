@@ -23,7 +23,7 @@ internal static class ReportConsole
                 Ansi = AnsiSupport.No,
                 ColorSystem = ColorSystemSupport.NoColors,
                 Interactive = InteractionSupport.No,
-                Out = new AnsiConsoleOutput(Console.Out),
+                Out = new AnsiConsoleOutput(new TrimmingWriter(Console.Out)),
             }
         );
         console.Profile.Width = PlainWidth;

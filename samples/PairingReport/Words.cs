@@ -55,7 +55,7 @@ internal sealed record Words(
             "planned",
             "per",
             "The parts add up to",
-            "not known for certain on that day",
+            "in force as far as known",
             "{0} documents, {1} figures, {2} pairings; data of {3}",
             "Assistance money in yuan, one bar a figure; bars overlap in what they count and are not to be added"
         );
@@ -85,7 +85,7 @@ internal sealed record Words(
             "计划数",
             "每",
             "各部分合计",
-            "当日是否生效不能确定",
+            "当日生效与否未能确证",
             "文件{0}份，数据{1}条，结对{2}对；数据版本{3}",
             "帮扶资金（元），每条一个数据；口径有重叠，不可相加"
         );
