@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using NodaTime;
 using PairingDomain.Numerics;
 using PairingDomain.Places;
 using PairingDomain.ReferenceData;
+using PairingDomain.Tests.Support;
 
 namespace PairingDomain.Tests.ReferenceData;
 
@@ -38,6 +40,25 @@ public sealed class ReferenceTests
         catalogues["pairings.csv"].ToString().Should().Be("pairings.csv: Pairings 1995-2026");
         catalogues.Values.Should().OnlyContain(catalogue => catalogue.Source.Length > 0 && catalogue.Title.Length > 0);
         Reference.Embedded.Version.Should().Be("2026-11-23");
+    }
+
+    [Theory]
+    [InlineData("| currencies | {0} |", "currencies.csv")]
+    [InlineData("| divisions and their changes, 1981–2024 | {0} and {1} |", "divisions.csv", "division-changes.csv")]
+    [InlineData("| pairings | {0} |", "pairings.csv")]
+    [InlineData("| poor counties | {0} |", "poor-counties.csv")]
+    [InlineData("| plan periods, units, measures | {0}, {1}, {2} |", "plan-periods.csv", "units.csv", "measures.csv")]
+    [InlineData("| figures of five documents | {0} |", "seed-ledger.json")]
+    public void The_readme_states_the_sizes(string row, params string[] files)
+    {
+        var sizes = files.Select(file =>
+            Reference
+                .Embedded.Catalogues.Single(catalogue => catalogue.File == file)
+                .Rows.ToString("#,0", CultureInfo.InvariantCulture)
+        );
+        File.ReadAllText(Repository.PathOf("README.md"))
+            .Should()
+            .Contain(string.Format(CultureInfo.InvariantCulture, row, [.. sizes]));
     }
 
     // 28, 125, 283, 344, 52 in SOURCES.md; the first, second and last confirmed there by a second source.
