@@ -8,7 +8,7 @@ internal sealed class CataloguePacker : IPacker
 {
     private const string ListFile = "catalogues.csv";
 
-    private static readonly string[] Columns = ["file", "version", "title", "source", "licence"];
+    private static readonly string[] Columns = ["file", "version", "title", "source", "trust", "licence"];
 
     public void Pack(PackingJob job)
     {

@@ -5,13 +5,22 @@ namespace PairingDomain.ReferenceData;
 /// <summary>What is known of one embedded catalogue: its version, size, source and licence.</summary>
 public sealed class CatalogueInfo
 {
-    internal CatalogueInfo(string file, LocalDate version, int rows, string title, string source, string licence)
+    internal CatalogueInfo(
+        string file,
+        LocalDate version,
+        int rows,
+        string title,
+        string source,
+        string trust,
+        string licence
+    )
     {
         File = file;
         Version = version;
         Rows = rows;
         Title = title;
         Source = source;
+        Trust = trust;
         Licence = licence;
     }
 
@@ -29,6 +38,9 @@ public sealed class CatalogueInfo
 
     /// <summary>Where its content comes from.</summary>
     public string Source { get; }
+
+    /// <summary>How far its content is to be trusted as a whole: two sources, one source, general knowledge; "row by row" where each row says so itself.</summary>
+    public string Trust { get; }
 
     /// <summary>The licence of the source.</summary>
     public string Licence { get; }

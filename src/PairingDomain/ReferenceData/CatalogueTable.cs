@@ -16,6 +16,7 @@ internal static class CatalogueTable
                 row.Integer("rows"),
                 row["title"],
                 row["source"],
+                row["trust"],
                 row["licence"]
             )
             : throw row.Bad("version", $"'{row["version"]}' is not a date");

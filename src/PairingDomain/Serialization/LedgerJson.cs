@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
+using PairingDomain.Embedded;
 using PairingDomain.Ledgers;
 
 namespace PairingDomain.Serialization;
@@ -18,6 +19,13 @@ public static class LedgerJson
 
     /// <summary>The version of the format that is written and read, in the member <c>version</c>.</summary>
     public const int Version = 1;
+
+    /// <summary>The JSON Schema (draft 2020-12) of the format, with a description of each member.</summary>
+    public static string Schema()
+    {
+        using var reader = EmbeddedFile.OpenText("ledger.schema.json");
+        return reader.ReadToEnd();
+    }
 
     /// <summary>Reads a ledger from JSON text.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>

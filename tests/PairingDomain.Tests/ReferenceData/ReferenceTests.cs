@@ -36,6 +36,7 @@ public sealed class ReferenceTests
         catalogues["poor-counties.csv"].Rows.Should().Be(832);
         catalogues["seed-ledger.json"].Rows.Should().Be(167);
         catalogues["divisions.csv"].Licence.Should().Be("CC0; MIT");
+        catalogues["units.csv"].Trust.Should().Be("general knowledge");
         catalogues["currencies.csv"].Version.Should().Be(new LocalDate(2026, 11, 22));
         catalogues["pairings.csv"].ToString().Should().Be("pairings.csv: Pairings 1995-2026");
         catalogues.Values.Should().OnlyContain(catalogue => catalogue.Source.Length > 0 && catalogue.Title.Length > 0);
