@@ -1,10 +1,13 @@
 using NodaTime;
+using PairingDomain.Figures;
+using PairingDomain.Ledgers;
 using PairingDomain.Monetary;
 using PairingDomain.Numerics;
 using PairingDomain.Pairings;
 using PairingDomain.Periods;
 using PairingDomain.Places;
 using PairingDomain.Quantities;
+using PairingDomain.ReferenceData;
 
 // The front door on one screen; a test compares what it prints.
 
@@ -49,6 +52,14 @@ foreach (Pairing pairing in PairingNetwork.Embedded.InForce(day).From(shenzhen))
 {
     Console.WriteLine($"{PlaceCatalogue.Embedded.NameOn(pairing.Assisted.Place, day)}: {pairing}");
 }
+
+// What the documents inside the package say: each figure with its bounds, its links and its quoted source.
+Ledger ledger = Reference.Embedded.SeedLedger;
+Figure aid = ledger["s3-001"];
+Console.WriteLine($"{aid.Measure.NameEn} {aid.Value}, {aid.Bounds}, “{aid.Citation.Quote}”");
+var partsOfAid = ledger.PartsOf(aid);
+Console.WriteLine($"  parts: {string.Join(", ", partsOfAid.Select(part => $"{part.Measure.NameEn} {part.Value}"))}");
+Refused(() => FigureSum.Of(partsOfAid, Currency.Cny).Value);
 
 static void Refused(Func<object> operation)
 {

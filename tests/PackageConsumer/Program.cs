@@ -3,12 +3,15 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using PackageConsumer;
+using PairingDomain.Ledgers;
 using PairingDomain.Monetary;
 using PairingDomain.Numerics;
 using PairingDomain.Pairings;
 using PairingDomain.Periods;
 using PairingDomain.Places;
 using PairingDomain.Quantities;
+using PairingDomain.ReferenceData;
+using PairingDomain.Serialization;
 
 // The front door as somebody walks through it who has nothing but the package. Run plain, trimmed and as native code;
 // all three must print the same, under a culture that writes numbers its own way.
@@ -31,6 +34,19 @@ var bijie = DivisionCatalogue.Embedded.Find("Bijie", on: new LocalDate(2010, 3, 
 Console.WriteLine($"{bijie} became {string.Join(", ", DivisionCatalogue.Embedded.Successors(bijie))}");
 Console.WriteLine(PlaceCatalogue.Embedded.Match("Guangming New District", on: new LocalDate(2010, 3, 1)).Place);
 Console.WriteLine($"{PairingNetwork.Embedded.InForce(new LocalDate(2018, 6, 30)).Count} pairings in mid-2018");
+
+var reference = Reference.Embedded;
+Console.WriteLine(
+    $"data of {reference.Version}: {reference.Catalogues.Count} catalogues, {reference.Validate().Count} faults"
+);
+var aid = reference.SeedLedger["s3-001"];
+Console.WriteLine(
+    $"{aid} {aid.Bounds}, in {reference.SeedLedger.PartsOf(aid).Count} parts, {FigureSum.Of([aid], Currency.Cny).Value}"
+);
+var text = LedgerJson.ToText(reference.SeedLedger);
+Console.WriteLine(
+    $"{reference.SeedLedger.Figures.Count} figures, written and read back: {LedgerJson.ToText(LedgerJson.Read(text)) == text}"
+);
 
 // Through the consumer's own source-generated serializer; reflection is switched off.
 Json(Rational.Of(2000, 3), ConsumerJson.Default.Rational);
