@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PairingDomain.Places;
 
 namespace PairingDomain.Pairings;
@@ -11,6 +12,7 @@ namespace PairingDomain.Pairings;
 /// identity. A division before and after a change of code is two partners; a <see cref="PairingNetwork"/> knows that they
 /// are one. There is no ordering. Immutable.
 /// </remarks>
+[JsonConverter(typeof(PartnerJsonConverter))]
 public sealed partial class Partner : IEquatable<Partner>
 {
     private readonly string text;

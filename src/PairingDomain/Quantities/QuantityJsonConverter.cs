@@ -1,30 +1,15 @@
 using System.ComponentModel;
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using PairingDomain.Json;
 
 namespace PairingDomain.Quantities;
 
-/// <summary>
-/// A quantity as the string "2338 mu". <c>default</c> is not written: a missing quantity is a missing property or null.
-/// Public only because a caller's source-generated serializer has to construct it; nobody else needs it.
-/// </summary>
+/// <summary>A quantity as the JSON string "2338 mu". <c>default</c> is not written: a missing quantity is a missing property or null.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class QuantityJsonConverter : JsonConverter<Quantity>
+public sealed class QuantityJsonConverter() : TextJsonConverter<Quantity>("a quantity, such as \"2338 mu\"")
 {
-    /// <inheritdoc/>
-    public override Quantity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-        return Quantity.TryParse(text, out var quantity)
-            ? quantity
-            : throw new JsonException(
-                $"Expected a quantity, such as \"2338 mu\", found {text ?? reader.TokenType.ToString()}."
-            );
-    }
+    private protected override Quantity Parse(string text) => Quantity.Parse(text, provider: null);
 
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Quantity value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(
-            value.HasUnit ? value.ToString() : throw new JsonException("default(Quantity) has no unit to write.")
-        );
+    private protected override string TextOf(Quantity value) =>
+        value.HasUnit ? value.ToString() : throw new JsonException("default(Quantity) has no unit to write.");
 }

@@ -1,28 +1,13 @@
 using System.ComponentModel;
-using System.Text.Json;
-using System.Text.Json.Serialization;
+using PairingDomain.Json;
 
 namespace PairingDomain.Quantities;
 
-/// <summary>
-/// A unit as its code in a JSON string; names are not read here.
-/// Public only because a caller's source-generated serializer has to construct it; nobody else needs it.
-/// </summary>
+/// <summary>A unit as the JSON string of its code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class UnitJsonConverter : JsonConverter<Unit>
+public sealed class UnitJsonConverter() : TextJsonConverter<Unit>("the code of a unit, such as \"mu\"")
 {
-    /// <inheritdoc/>
-    public override Unit Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        var code = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-        return Unit.TryOf(code, out var unit)
-            ? unit
-            : throw new JsonException(
-                $"Expected the code of a unit, such as \"mu\", found {code ?? reader.TokenType.ToString()}."
-            );
-    }
+    private protected override Unit Parse(string text) => Unit.Of(text);
 
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Unit value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.Code);
+    private protected override string TextOf(Unit value) => value.Code;
 }

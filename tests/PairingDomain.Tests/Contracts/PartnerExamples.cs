@@ -3,7 +3,7 @@ using PairingDomain.Places;
 
 namespace PairingDomain.Tests.Contracts;
 
-internal sealed class PartnerExamples : IEqualityExamples<Partner>, ITextExamples<Partner>
+internal sealed class PartnerExamples : IEqualityExamples<Partner>, ITextExamples<Partner>, IJsonExamples<Partner>
 {
     private static readonly Place Shenzhen = Place.Parse("440300");
 
@@ -32,4 +32,9 @@ internal sealed class PartnerExamples : IEqualityExamples<Partner>, ITextExample
         ];
 
     public IReadOnlyList<string> RefusedTexts => ["4403", "school:", "school:X", "school:@440300", "division:440300"];
+
+    public IReadOnlyList<(string Json, Partner Value)> Jsons =>
+        [("\"440300\"", Partner.Of(Shenzhen)), ("\"enterprise:Shenzhen Energy Group@440300\"", Energy)];
+
+    public IReadOnlyList<string> RefusedJsons => ["440300", "\"\"", "\"school:X\""];
 }

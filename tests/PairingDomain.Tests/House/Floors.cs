@@ -5,6 +5,7 @@ internal static class Floors
 {
     public static IReadOnlyList<IReadOnlyList<string>> All { get; } =
     [
+        ["Json"],
         ["Numerics", "Embedded"],
         ["Monetary", "Quantities", "Periods", "Places"],
         ["Pairings"],

@@ -221,7 +221,7 @@ public sealed class ReportingPeriodTests
     }
 
     [Theory]
-    [InlineData("\"2010/2009\"", "'2010/2009' ends before it starts.*")]
+    [InlineData("\"2010/2009\"", "*found \"2010/2009\": '2010/2009' ends before it starts.")]
     [InlineData("2010", "Expected a reporting period as a string, such as \"2016/2019\", found Number.*")]
     public void Json_that_is_no_period_is_refused(string json, string message) =>
         FluentActions

@@ -142,7 +142,7 @@ public sealed class PlaceTests
             .Invoking(() => JsonSerializer.Deserialize<Place>("\"Bijie\""))
             .Should()
             .Throw<JsonException>()
-            .WithMessage("'Bijie' is not a place*");
+            .WithMessage("*found \"Bijie\": 'Bijie' is not a place*");
     }
 
     [Fact]

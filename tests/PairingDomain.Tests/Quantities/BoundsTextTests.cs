@@ -91,7 +91,7 @@ public sealed class BoundsTextTests
     }
 
     [Theory]
-    [InlineData("\"[2, 1]\"", "*[405, ∞)*found [2, 1].")]
+    [InlineData("\"[2, 1]\"", "*[405, ∞)*found \"[2, 1]\":*")]
     [InlineData("5", "*found Number.")]
     public void Json_that_is_no_interval_is_refused(string json, string message) =>
         FluentActions
