@@ -1,5 +1,10 @@
 using BenchmarkDotNet.Running;
 using PairingDomain.Benchmarks;
+using PairingDomain.Benchmarks.ReferenceData;
 
 // dotnet run -c Release --project benchmarks/PairingDomain.Benchmarks -- --filter '*'
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(ShellArguments.WithoutExpansion(args));
+// dotnet run -c Release --project benchmarks/PairingDomain.Benchmarks -- --catalogues
+if (!CatalogueTable.TryRun(args))
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(ShellArguments.WithoutExpansion(args));
+}

@@ -7,6 +7,7 @@ namespace PairingDomain.Benchmarks.Periods;
 
 /// <summary>Reading and writing reporting periods, against NodaTime's own two dates with a slash.</summary>
 [MemoryDiagnoser]
+[QuickJob]
 public class PeriodTexts
 {
     private const string Text = "2016-10-20/2020-10-19";

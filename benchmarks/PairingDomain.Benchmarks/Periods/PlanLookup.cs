@@ -6,6 +6,7 @@ namespace PairingDomain.Benchmarks.Periods;
 
 /// <summary>The Five-Year Plan of a day, against looking through the plans' intervals.</summary>
 [MemoryDiagnoser]
+[QuickJob]
 public class PlanLookup
 {
     private LocalDate[] days = [];

@@ -6,6 +6,7 @@ namespace PairingDomain.Benchmarks.Periods;
 
 /// <summary>Reading the names of plan periods, against a regular expression for their plainest form.</summary>
 [MemoryDiagnoser]
+[QuickJob]
 public partial class PlanNames
 {
     [Benchmark(Baseline = true)]

@@ -6,6 +6,7 @@ namespace PairingDomain.Benchmarks.Periods;
 
 /// <summary>Sharing out the days of a period among the plans, against counting them one by one.</summary>
 [MemoryDiagnoser]
+[QuickJob]
 public class PlanShares
 {
     [Params("2010", "2019/2021", "1950/2031")]

@@ -6,6 +6,7 @@ namespace PairingDomain.Benchmarks.Places;
 
 /// <summary>Loading the catalogue in a warm process, and making every division; the allocated column is the memory it holds.</summary>
 [MemoryDiagnoser]
+[QuickJob]
 public class DivisionLoading
 {
     private byte[] file = [];

@@ -6,6 +6,7 @@ namespace PairingDomain.Benchmarks.Places;
 
 /// <summary>Looking up divisions by code and by name, against a dictionary by code with its runs in a list.</summary>
 [MemoryDiagnoser]
+[QuickJob]
 public class DivisionLookup
 {
     private static readonly DivisionCatalogue Divisions = DivisionCatalogue.Embedded;

@@ -1,9 +1,7 @@
-using System.Diagnostics;
 using PairingDomain.Tests.Support;
 
 namespace PairingDomain.Tests.Pairings;
 
-/// <summary>Runs the packer on a copy of its sources with faults put in, as the build would run it.</summary>
 public sealed class PairingPackerTests
 {
     [Fact]
@@ -91,7 +89,7 @@ public sealed class PairingPackerTests
     [Fact]
     public void The_committed_tables_have_no_bad_row()
     {
-        var (exitCode, errors) = Pack(_ => { }, _ => { });
+        var (exitCode, errors) = PackerRun.With();
         errors.Should().BeEmpty();
         exitCode.Should().Be(0);
     }
@@ -103,60 +101,6 @@ public sealed class PairingPackerTests
         rows[at] = rows[at].Replace(old, changed, StringComparison.Ordinal);
     }
 
-    private static (int ExitCode, string[] Errors) Pack(Action<List<string>> pairings, Action<List<string>> dates)
-    {
-        var folder = Directory.CreateTempSubdirectory("pairings-");
-        try
-        {
-            foreach (var file in Directory.GetFiles(Repository.PathOf("src", "PairingDomain.DataPacker", "Data")))
-            {
-                File.Copy(file, Path.Combine(folder.FullName, Path.GetFileName(file)));
-            }
-
-            Rewrite(Path.Combine(folder.FullName, "pairings.csv"), pairings);
-            Rewrite(Path.Combine(folder.FullName, "pairing-dates.csv"), dates);
-            return Run(folder.FullName, Path.Combine(folder.FullName, "packed"));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
-    private static void Rewrite(string file, Action<List<string>> change)
-    {
-        var lines = File.ReadAllLines(file).ToList();
-        change(lines);
-        File.WriteAllLines(file, lines);
-    }
-
-    private static (int ExitCode, string[] Errors) Run(string source, string output)
-    {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true };
-        start.ArgumentList.Add(PackerAssembly());
-        start.ArgumentList.Add(source);
-        start.ArgumentList.Add(output);
-        using var process = Process.Start(start)!;
-        var errors = process
-            .StandardError.ReadToEnd()
-            .Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => line.Replace(source + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))
-            .ToArray();
-        process.WaitForExit();
-        return (process.ExitCode, errors);
-    }
-
-    // Built together with the library, in the configuration of these tests.
-    private static string PackerAssembly()
-    {
-        var framework = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-        return Repository.PathOf(
-            "src",
-            "PairingDomain.DataPacker",
-            "bin",
-            framework.Parent!.Name,
-            framework.Name,
-            "PairingDomain.DataPacker.dll"
-        );
-    }
+    private static (int ExitCode, string[] Errors) Pack(Action<List<string>> pairings, Action<List<string>> dates) =>
+        PackerRun.With(("pairings.csv", pairings), ("pairing-dates.csv", dates));
 }

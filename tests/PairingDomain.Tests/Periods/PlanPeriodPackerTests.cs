@@ -1,34 +1,39 @@
-using System.Diagnostics;
 using PairingDomain.Tests.Support;
 
 namespace PairingDomain.Tests.Periods;
 
-/// <summary>Runs the packer on a copy of its sources with faults put in, as the build would run it.</summary>
 public sealed class PlanPeriodPackerTests
 {
     [Fact]
     public void Every_bad_row_is_reported_with_file_and_line_and_fails_the_build()
     {
-        var (exitCode, errors) = Pack(
-            plans =>
-            {
-                plans[2] = plans[2].Replace("FYP2,2,", "FYP2,3,", StringComparison.Ordinal);
-                plans[4] = plans[4].Replace(",1971,", ",1972,", StringComparison.Ordinal);
-                plans[5] = plans[5].Replace("FYP5,", "FYP4,", StringComparison.Ordinal);
-                plans[6] = plans[6].Replace("five-year-plan", "five-year plan", StringComparison.Ordinal);
-                plans[8] = plans[8].Replace("1991,1995", "1995,1991", StringComparison.Ordinal);
-                plans[16] = plans[16].Replace("1949", "49", StringComparison.Ordinal);
-                plans[17] = plans[17].Replace("Economic readjustment period", "", StringComparison.Ordinal);
-                plans[18] = plans[18].Replace(",1994,two-sources", ",1994-13,two-sources", StringComparison.Ordinal);
-                plans[21] = plans[21].Replace("general-knowledge", "hearsay", StringComparison.Ordinal);
-            },
-            aliases =>
-            {
-                aliases[1] = "FYP16,十六五";
-                aliases[2] = "POV87,";
-                aliases[3] = "POV87,八七计划";
-                aliases[4] = "POV87,八七计划";
-            }
+        var (exitCode, errors) = PackerRun.With(
+            (
+                "plan-periods.csv",
+                plans =>
+                {
+                    plans[2] = plans[2].Replace("FYP2,2,", "FYP2,3,", StringComparison.Ordinal);
+                    plans[4] = plans[4].Replace(",1971,", ",1972,", StringComparison.Ordinal);
+                    plans[5] = plans[5].Replace("FYP5,", "FYP4,", StringComparison.Ordinal);
+                    plans[6] = plans[6].Replace("five-year-plan", "five-year plan", StringComparison.Ordinal);
+                    plans[8] = plans[8].Replace("1991,1995", "1995,1991", StringComparison.Ordinal);
+                    plans[16] = plans[16].Replace("1949", "49", StringComparison.Ordinal);
+                    plans[17] = plans[17].Replace("Economic readjustment period", "", StringComparison.Ordinal);
+                    plans[18] = plans[18]
+                        .Replace(",1994,two-sources", ",1994-13,two-sources", StringComparison.Ordinal);
+                    plans[21] = plans[21].Replace("general-knowledge", "hearsay", StringComparison.Ordinal);
+                }
+            ),
+            (
+                "plan-period-aliases.csv",
+                aliases =>
+                {
+                    aliases[1] = "FYP16,十六五";
+                    aliases[2] = "POV87,";
+                    aliases[3] = "POV87,八七计划";
+                    aliases[4] = "POV87,八七计划";
+                }
+            )
         );
         exitCode.Should().Be(1);
         string[] expected =
@@ -57,65 +62,8 @@ public sealed class PlanPeriodPackerTests
     [Fact]
     public void The_committed_tables_have_no_bad_row()
     {
-        var (exitCode, errors) = Pack(_ => { }, _ => { });
+        var (exitCode, errors) = PackerRun.With();
         errors.Should().BeEmpty();
         exitCode.Should().Be(0);
-    }
-
-    private static (int ExitCode, string[] Errors) Pack(Action<string[]> changePlans, Action<string[]> changeAliases)
-    {
-        var folder = Directory.CreateTempSubdirectory("plan-periods-");
-        try
-        {
-            foreach (var file in Directory.GetFiles(Repository.PathOf("src", "PairingDomain.DataPacker", "Data")))
-            {
-                File.Copy(file, Path.Combine(folder.FullName, Path.GetFileName(file)));
-            }
-
-            Change(Path.Combine(folder.FullName, "plan-periods.csv"), changePlans);
-            Change(Path.Combine(folder.FullName, "plan-period-aliases.csv"), changeAliases);
-            return Run(folder.FullName, Path.Combine(folder.FullName, "packed"));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
-    private static void Change(string file, Action<string[]> change)
-    {
-        var lines = File.ReadAllLines(file);
-        change(lines);
-        File.WriteAllLines(file, lines);
-    }
-
-    private static (int ExitCode, string[] Errors) Run(string source, string output)
-    {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true };
-        start.ArgumentList.Add(PackerAssembly());
-        start.ArgumentList.Add(source);
-        start.ArgumentList.Add(output);
-        using var process = Process.Start(start)!;
-        var errors = process
-            .StandardError.ReadToEnd()
-            .Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => line.Replace(source + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))
-            .ToArray();
-        process.WaitForExit();
-        return (process.ExitCode, errors);
-    }
-
-    // Built together with the library, in the configuration of these tests.
-    private static string PackerAssembly()
-    {
-        var framework = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-        return Repository.PathOf(
-            "src",
-            "PairingDomain.DataPacker",
-            "bin",
-            framework.Parent!.Name,
-            framework.Name,
-            "PairingDomain.DataPacker.dll"
-        );
     }
 }
