@@ -198,15 +198,19 @@ public sealed class CurrencyTests
     }
 
     [Theory]
-    [InlineData("5")]
-    [InlineData("null")]
-    [InlineData("{}")]
-    [InlineData("\"\"")]
-    [InlineData("\"ZZZ\"")]
-    [InlineData("\"cny\"")]
-    [InlineData("\"\\ud800\"")]
-    public void Other_json_is_refused(string json) =>
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<Currency>(json)).Should().Throw<JsonException>();
+    [InlineData("5", "Expected a currency code such as \"CNY\", found Number.")]
+    [InlineData("null", "Expected a currency code such as \"CNY\", found Null.")]
+    [InlineData("{}", "Expected a currency code such as \"CNY\", found StartObject.")]
+    [InlineData("\"\"", "'' is not a currency code of ISO 4217.")]
+    [InlineData("\"ZZZ\"", "'ZZZ' is not a currency code of ISO 4217.")]
+    [InlineData("\"cny\"", "'cny' is not a currency code; codes are written in capitals: CNY.")]
+    [InlineData("\"\\ud800\"", "The string is not valid Unicode text.")]
+    public void Other_json_is_refused_by_saying_why(string json, string message) =>
+        FluentActions
+            .Invoking(() => JsonSerializer.Deserialize<Currency>(json))
+            .Should()
+            .Throw<JsonException>()
+            .WithMessage(message);
 
     [Fact]
     public void No_currency_is_not_written_as_json()

@@ -102,8 +102,11 @@ public sealed class MoneyArithmeticTests
     }
 
     [Fact]
-    public void A_sum_is_exact() =>
+    public void A_sum_is_exact_and_keeps_the_larger_number_of_decimals()
+    {
         Money.Sum([Cny(42_200_000m), Cny(7_300_000m), Cny(1_300_000m)], Currency.Cny).Should().Be(Cny(50_800_000m));
+        Money.Sum([Cny(0.1m), Cny(0.20m)], Currency.Cny).ToString().Should().Be("CNY 0.30");
+    }
 
     [Fact]
     public void An_item_of_another_currency_is_named_with_its_place()

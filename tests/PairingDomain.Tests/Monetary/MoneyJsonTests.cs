@@ -44,9 +44,25 @@ public sealed class MoneyJsonTests
         JsonSerializer.Deserialize<Money>(ref reader).ToString().Should().Be("CNY 1234.50");
     }
 
+    [Fact]
+    public void Split_input_beyond_the_bound_is_refused_before_it_is_copied()
+    {
+        var first = new Segment([(byte)'"', .. Enumerable.Repeat((byte)' ', 1000)], 0);
+        var last = first.Then([.. Enumerable.Repeat((byte)' ', 532), .. "CNY 5\""u8]);
+        FluentActions
+            .Invoking(() =>
+            {
+                var reader = new Utf8JsonReader(new ReadOnlySequence<byte>(first, 0, last, last.Memory.Length));
+                return JsonSerializer.Deserialize<Money>(ref reader);
+            })
+            .Should()
+            .Throw<JsonException>()
+            .WithMessage("*1537*1536*");
+    }
+
     [Theory]
-    [InlineData("5", "*Number*")]
-    [InlineData("null", "*Null*")]
+    [InlineData("5", "Expected money as a string, such as \"CNY 1234.50\", found Number.")]
+    [InlineData("null", "*found Null.")]
     [InlineData("true", "*True*")]
     [InlineData("{}", "*StartObject*")]
     [InlineData("\"\"", "*no number*")]

@@ -66,6 +66,7 @@ public sealed class MoneyRoundingTests
             .Invoking(it => it.Round(mode))
             .Should()
             .Throw<ArgumentOutOfRangeException>()
+            .WithMessage($"{(int)mode} is not a rounding mode.*")
             .WithParameterName(nameof(mode));
         money
             .Invoking(it => it.Round(2, mode))

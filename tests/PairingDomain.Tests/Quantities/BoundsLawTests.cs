@@ -194,6 +194,24 @@ public sealed class BoundsLawTests
         );
 
     [Fact]
+    public void The_hull_is_the_narrowest_that_encloses_both() =>
+        Laws.Hold(
+            AnyBounds,
+            AnyBounds,
+            AnyBounds,
+            (a, b, c) =>
+            {
+                var hull = Bounds.Hull(a, b);
+                hull.Encloses(a).Should().BeTrue();
+                hull.Encloses(b).Should().BeTrue();
+                if (c.Encloses(a) && c.Encloses(b))
+                {
+                    c.Encloses(hull).Should().BeTrue();
+                }
+            }
+        );
+
+    [Fact]
     public void Enclosing_is_an_order() =>
         Laws.Hold(
             AnyBounds,

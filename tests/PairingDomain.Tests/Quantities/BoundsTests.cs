@@ -151,6 +151,26 @@ public sealed class BoundsTests
     }
 
     [Theory]
+    [InlineData("[1, 2]", "[3, 4]", "[1, 4]")]
+    [InlineData("(1, 2)", "(3, 4)", "(1, 4)")]
+    [InlineData("[1, 4]", "(2, 3)", "[1, 4]")]
+    [InlineData("(1, 4)", "[2, 3]", "(1, 4)")]
+    [InlineData("[1, 3)", "(1, 3]", "[1, 3]")]
+    [InlineData("(1, 3)", "(1, 3)", "(1, 3)")]
+    [InlineData("[1, 3]", "(1, 3)", "[1, 3]")]
+    [InlineData("(-1, 2]", "[-3, -2)", "[-3, 2]")]
+    [InlineData("(400, ∞)", "[300, 300]", "[300, ∞)")]
+    [InlineData("(400, ∞)", "[400, ∞)", "[400, ∞)")]
+    [InlineData("(-∞, 100)", "[300, 300]", "(-∞, 300]")]
+    [InlineData("(-∞, 100)", "(400, ∞)", "(-∞, ∞)")]
+    [InlineData("(-∞, ∞)", "[1, 2]", "(-∞, ∞)")]
+    public void The_hull_encloses_both_and_no_more_at_the_ends(string one, string other, string hull)
+    {
+        Bounds.Hull(B(one), B(other)).ToString().Should().Be(hull);
+        Bounds.Hull(B(other), B(one)).ToString().Should().Be(hull);
+    }
+
+    [Theory]
     [InlineData("[1, 3]", "[1, 3]", true)]
     [InlineData("[1, 3]", "(1, 3)", true)]
     [InlineData("(1, 3)", "[1, 3)", false)]

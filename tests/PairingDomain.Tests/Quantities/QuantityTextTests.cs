@@ -196,12 +196,12 @@ public sealed class QuantityTextTests
             .Invoking(() => JsonSerializer.Deserialize<Quantity>("\"5 wugs\""))
             .Should()
             .Throw<JsonException>()
-            .WithMessage("*5 wugs*");
+            .WithMessage("Expected a quantity, such as \"2338 mu\", found 5 wugs.");
         FluentActions
             .Invoking(() => JsonSerializer.Deserialize<Quantity>("5"))
             .Should()
             .Throw<JsonException>()
-            .WithMessage("*Number*");
+            .WithMessage("Expected a quantity, such as \"2338 mu\", found Number.");
     }
 
     [Fact]
