@@ -254,7 +254,7 @@ public sealed class UnitTests
     }
 
     [Theory]
-    [InlineData("\"persons\"", "Expected the code of a unit, such as \"mu\", found persons.")]
+    [InlineData("\"persons\"", "Expected the code of a unit, such as \"mu\", found \"persons\":*")]
     [InlineData("5", "*found Number.")]
     public void Json_that_is_no_code_is_refused(string json, string message) =>
         FluentActions
