@@ -57,14 +57,16 @@ internal static class FigureRules
             );
         }
 
-        foreach (var (value, member) in Values(draft))
+        if (!draft.Value.IsNothing && !Fits(draft.Measure, draft.Value))
         {
-            if (!Fits(draft.Measure, value))
+            yield return Misfit(nameof(FigureDraft.Value), draft.Value, draft.Measure);
+        }
+
+        foreach (var reading in draft.Readings)
+        {
+            if (!reading.IsNothing && !Fits(draft.Measure, reading))
             {
-                yield return new FigureFault(
-                    member,
-                    $"'{value}' is nothing that {draft.Measure.Code} counts ({Expected(draft.Measure)})."
-                );
+                yield return Misfit(nameof(FigureDraft.Readings), reading, draft.Measure);
             }
         }
     }
@@ -92,11 +94,8 @@ internal static class FigureRules
         }
     }
 
-    private static IEnumerable<(FigureValue Value, string Member)> Values(FigureDraft draft) =>
-        draft
-            .Readings.Select(reading => (reading, nameof(FigureDraft.Readings)))
-            .Prepend((draft.Value, nameof(FigureDraft.Value)))
-            .Where(entry => !entry.Item1.IsNothing);
+    private static FigureFault Misfit(string member, FigureValue value, Measure measure) =>
+        new(member, $"'{value}' is nothing that {measure.Code} counts ({Expected(measure)}).");
 
     private static bool Fits(Measure measure, FigureValue value) =>
         measure.Kind == MeasureKind.Money

@@ -44,8 +44,16 @@ public readonly struct Stated<T> : IEquatable<Stated<T>>
     public static Stated<T> Of(params IEnumerable<T> values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        var distinct = values.Distinct().ToArray();
-        if (distinct.Length == 0 || distinct.Any(value => value is null))
+        var distinct = new List<T>();
+        foreach (var value in values)
+        {
+            if (!distinct.Contains(value))
+            {
+                distinct.Add(value);
+            }
+        }
+
+        if (distinct.Count == 0 || distinct.Exists(value => value is null))
         {
             throw new ArgumentException(
                 $"A stated {typeof(T).Name} needs at least one value and no null; say Nothing where the source says nothing.",
@@ -53,7 +61,7 @@ public readonly struct Stated<T> : IEquatable<Stated<T>>
             );
         }
 
-        return new Stated<T>(false, distinct);
+        return new Stated<T>(false, distinct.ToArray());
     }
 
     /// <summary>Same regions, in any order; or both all; or both unstated.</summary>

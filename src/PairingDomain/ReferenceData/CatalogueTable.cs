@@ -1,5 +1,5 @@
-using NodaTime.Text;
 using PairingDomain.Embedded;
+using PairingDomain.Serialization;
 
 namespace PairingDomain.ReferenceData;
 
@@ -8,17 +8,15 @@ internal static class CatalogueTable
 {
     public static CatalogueInfo Read(TableRow row)
     {
-        var version = LocalDatePattern.Iso.Parse(row["version"]);
-        return version.Success
-            ? new CatalogueInfo(
-                row["file"],
-                version.Value,
-                row.Integer("rows"),
-                row["title"],
-                row["source"],
-                row["trust"],
-                row["licence"]
-            )
-            : throw row.Bad("version", $"'{row["version"]}' is not a date");
+        var version = IsoDay.Read(row["version"]) ?? throw row.Bad("version", $"'{row["version"]}' is not a date");
+        return new CatalogueInfo(
+            row["file"],
+            version,
+            row.Integer("rows"),
+            row["title"],
+            row["source"],
+            row["trust"],
+            row["licence"]
+        );
     }
 }

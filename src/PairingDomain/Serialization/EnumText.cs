@@ -6,12 +6,18 @@ namespace PairingDomain.Serialization;
 internal static class EnumText<T>
     where T : struct, Enum
 {
-    private static readonly Dictionary<string, T> ByWord = Enum.GetValues<T>()
-        .ToDictionary(Write, StringComparer.Ordinal);
+    // Two arrays, looked through: an index of a dozen words would cost more to make than it saves.
+    private static readonly T[] Values = Enum.GetValues<T>();
+    private static readonly string[] AllWords = Array.ConvertAll(Values, Write);
 
-    public static IEnumerable<string> Words => ByWord.Keys;
+    public static IEnumerable<string> Words => AllWords;
 
     public static string Write(T value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
-    public static bool TryRead(string word, out T value) => ByWord.TryGetValue(word, out value);
+    public static bool TryRead(string word, out T value)
+    {
+        var index = Array.IndexOf(AllWords, word);
+        value = index < 0 ? default : Values[index];
+        return index >= 0;
+    }
 }

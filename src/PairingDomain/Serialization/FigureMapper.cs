@@ -193,8 +193,17 @@ internal sealed class FigureMapper(FaultList faults, Func<string, Measure?> find
         return faults.All.Count == before ? Figures.Stated<T>.Of(values) : default;
     }
 
-    private static T[] List<T>(string[]? texts, string path, Func<string, string, T> read) =>
-        [.. (texts ?? []).Select((text, index) => read(text ?? "", FormattableString.Invariant($"{path}[{index}]")))];
+    // A plain loop, as a query would be compiled anew for every type of value.
+    private static T[] List<T>(string[]? texts, string path, Func<string, string, T> read)
+    {
+        var values = new T[texts?.Length ?? 0];
+        for (var index = 0; index < values.Length; index++)
+        {
+            values[index] = read(texts![index] ?? "", FormattableString.Invariant($"{path}[{index}]"));
+        }
+
+        return values;
+    }
 
     private T Bad<T>(string path, string message)
     {

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using PairingDomain.Figures;
 using PairingDomain.Ledgers;
 using PairingDomain.Quantities;
@@ -185,9 +184,8 @@ internal sealed class LedgerReader(FaultList faults)
         LocalDate? published = null;
         if (dto.Published is not null)
         {
-            var parsed = LocalDatePattern.Iso.Parse(dto.Published);
-            published = parsed.Success ? parsed.Value : null;
-            if (!parsed.Success)
+            published = IsoDay.Read(dto.Published);
+            if (published is null)
             {
                 faults.Add($"{path}.published", $"'{dto.Published}' is not a date like 2020-10-19.");
             }
