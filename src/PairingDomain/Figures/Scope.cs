@@ -34,6 +34,9 @@ public sealed record Scope
     /// <summary>Flow within the period, stock at its date, or cumulative over it; null when the source leaves it open.</summary>
     public Basis? Basis { get; init; }
 
+    /// <summary>The named event that the figure answers, such as a disaster, in the source's words; null for none.</summary>
+    public string? Occasion { get; init; }
+
     /// <summary>The field of cooperation.</summary>
     public Stated<Sector> Sector { get; init; }
 

@@ -39,6 +39,8 @@ internal sealed class FigureDto
 
     public string? Basis { get; set; }
 
+    public string? Occasion { get; set; }
+
     public string[]? Sector { get; set; }
 
     public string[]? Instrument { get; set; }

@@ -138,6 +138,7 @@ internal sealed class FigureMapper(FaultList faults, Func<string, Measure?> find
             Period = period,
             PeriodText = dto.PeriodText,
             Basis = dto.Basis is null ? null : Text.Enum<Basis>(dto.Basis, $"{path}.basis", faults),
+            Occasion = dto.Occasion,
             Sector = Stated(dto.Sector, $"{path}.sector", Word<Sector>),
             Instrument = Stated(dto.Instrument, $"{path}.instrument", Word<Instrument>),
             SourceOfFunds = Stated(dto.SourceOfFunds, $"{path}.sourceOfFunds", Word<SourceOfFunds>),

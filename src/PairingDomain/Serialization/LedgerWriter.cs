@@ -142,6 +142,7 @@ internal static class LedgerWriter
             Period = figure.Scope.Period?.ToString(),
             PeriodText = figure.Scope.PeriodText,
             Basis = figure.Scope.Basis is { } basis ? EnumText<Periods.Basis>.Write(basis) : null,
+            Occasion = figure.Scope.Occasion,
             Sector = Words(figure.Scope.Sector, EnumText<Sector>.Write),
             Instrument = Words(figure.Scope.Instrument, EnumText<Instrument>.Write),
             SourceOfFunds = Words(figure.Scope.SourceOfFunds, EnumText<SourceOfFunds>.Write),

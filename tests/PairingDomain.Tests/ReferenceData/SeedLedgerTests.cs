@@ -115,6 +115,25 @@ public sealed class SeedLedgerTests
         Seeds.RepeatsOf(whole).Select(repeat => repeat.Id).Should().Equal("s3-019");
     }
 
+    // "In March 2010, Guizhou Province suffered the rare serious drought"; "From the autumn of 2009 to the spring of 2010,
+    // Baise and Hechi suffered from the severest drought in the past hundred years".
+    [Theory]
+    [InlineData("drought of March 2010", "s3-003", "s3-021", "s3-039", "s3-040", "s3-041", "s3-042")]
+    [InlineData(
+        "drought from the autumn of 2009 to the spring of 2010",
+        "s4-044",
+        "s4-054",
+        "s4-055",
+        "s4-056",
+        "s4-057"
+    )]
+    public void Relief_names_the_disaster_it_answers(string occasion, params string[] ids) =>
+        Seeds
+            .Figures.Where(figure => figure.Scope.Occasion == occasion)
+            .Select(figure => figure.Id)
+            .Should()
+            .Equal(ids);
+
     [Fact]
     public void A_malformed_number_keeps_both_readings()
     {
