@@ -51,7 +51,7 @@ internal static class MoneyReader
         var inner = symbols.SignAtEnd(prefix, out var negative);
         prefix = prefix[..^inner];
         var outer = symbols.SignAtStart(prefix, out var outerNegative);
-        if (outer > 0 && outer < prefix.Length && char.IsWhiteSpace(prefix[outer]))
+        if (outer < prefix.Length && char.IsWhiteSpace(prefix[outer]))
         {
             // "- CNY 5" is an item of a list.
             outer = 0;
@@ -62,7 +62,7 @@ internal static class MoneyReader
             return new() { Failure = MoneyFailure.TwoSigns, Text = text };
         }
 
-        negative |= outer > 0 && outerNegative;
+        negative |= outerNegative;
         var reading = ReadCurrency(
             text,
             prefix[outer..].Trim(),

@@ -80,6 +80,8 @@ public sealed class CurrencyTests
     [InlineData(" CNY")]
     [InlineData("人民币")]
     [InlineData("\0\0\0")]
+    [InlineData("CN\u4E59")] // its bits, laid over those of CN, are those of CNY
+    [InlineData("C\u434EY")]
     public void Other_text_is_no_currency(string text)
     {
         Currency.TryOf(text, out var found).Should().BeFalse();

@@ -19,6 +19,7 @@ public sealed class MoneyFormattingTests
     [InlineData("CNY -1234.567", "C", "-CN¥1,234.567")]
     [InlineData("USD 1234.5", "c", "US$1,234.50")]
     [InlineData("HKD 5", "C", "HK$5.00")]
+    [InlineData("CNY 0", "C", "CN¥0.00")]
     [InlineData("MOP 5", "C", "MOP$5.00")]
     [InlineData("TWD 5", "C", "NT$5.00")]
     [InlineData("EUR 5", "C", "€5.00")]

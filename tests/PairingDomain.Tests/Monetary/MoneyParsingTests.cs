@@ -117,6 +117,7 @@ public sealed class MoneyParsingTests
 
     [Theory]
     [InlineData("$517.37 million", "'$'", "USD", "HKD", "TWD", "SGD", "AUD", "CAD", "NZD")]
+    [InlineData("1 dollar", "'dollar'", "USD", "HKD", "TWD", "SGD", "AUD", "CAD", "NZD")]
     [InlineData("5 dollars", "'dollars'", "USD", "HKD", "TWD", "SGD", "AUD", "CAD", "NZD")]
     [InlineData("$5 Dollars", "'$'", "USD", "HKD", "TWD", "SGD", "AUD", "CAD", "NZD")]
     [InlineData("＄5", "'＄'", "USD", "HKD", "TWD", "SGD", "AUD", "CAD", "NZD")]
@@ -135,6 +136,16 @@ public sealed class MoneyParsingTests
         refused.Message.Should().Contain(sign).And.Contain(candidates[0]).And.Contain(" or " + candidates[^1]);
         refused.Message.Should().Contain("MoneySigns");
     }
+
+    [Fact]
+    public void The_candidates_are_listed_in_the_message() =>
+        FluentActions
+            .Invoking(() => Money.Parse("$5"))
+            .Should()
+            .Throw<AmbiguousCurrencyException>()
+            .WithMessage(
+                "'$' in '$5' may be USD, HKD, TWD, SGD, AUD, CAD or NZD; write the code, or say which by MoneySigns."
+            );
 
     [Fact]
     public void The_caller_says_which_currency_a_shared_sign_stands_for()

@@ -113,7 +113,8 @@ public sealed class MoneyRoundingTests
         money
             .Invoking(it => it.RoundTo(Money.Of(1m, Currency.Usd), MidpointRounding.ToEven))
             .Should()
-            .Throw<CurrencyMismatchException>();
+            .Throw<CurrencyMismatchException>()
+            .WithMessage("CNY 2 rounded to USD 1: money of two currencies does not mix*");
         var largest = Money.Of(decimal.MaxValue, Currency.Cny);
         largest
             .Invoking(it => it.RoundTo(10m, MidpointRounding.ToPositiveInfinity))

@@ -28,6 +28,7 @@ public sealed class MoneyTests
             .Invoking(() => Money.Of(1m, default))
             .Should()
             .Throw<ArgumentException>()
+            .WithMessage("Money needs a currency; default(Currency) is none.*")
             .WithParameterName("currency");
     }
 
@@ -91,6 +92,11 @@ public sealed class MoneyTests
         (none == (new Money[1])[0]).Should().BeTrue();
         (none == Money.Zero(Currency.Cny)).Should().BeFalse();
         none.GetHashCode().Should().Be(default(Money).GetHashCode());
+        FluentActions
+            .Invoking(() => none.Amount)
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("default(Money) has no currency and no amount: it cannot be computed with*");
     }
 
     public static TheoryData<string, Action> UsesOfDefault

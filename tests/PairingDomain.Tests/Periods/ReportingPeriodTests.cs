@@ -245,7 +245,11 @@ public sealed class ReportingPeriodTests
             .Invoking(() => period.ToString("G", null))
             .Should()
             .Throw<FormatException>()
-            .WithMessage("*no format 'G'.");
+            .WithMessage("A reporting period has one text; it has no format 'G'.");
+        FluentActions
+            .Invoking(() => period.TryFormat(new char[99], out _, "G", null))
+            .Should()
+            .Throw<FormatException>();
     }
 
     [Fact]
