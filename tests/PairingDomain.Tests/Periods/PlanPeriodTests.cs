@@ -205,7 +205,7 @@ public sealed class PlanPeriodTests
 
     [Theory]
     [InlineData("\"FYP16\"", "*\"FYP13\", found \"FYP16\":*")]
-    [InlineData("\"\"", "*found \"\":*")]
+    [InlineData("\"\"", "Expected the id of a plan period, such as \"FYP13\", found \"\":*")]
     [InlineData("13", "*found Number.*")]
     [InlineData("{}", "*found StartObject.*")]
     public void Json_that_is_no_id_is_refused(string json, string message) =>
