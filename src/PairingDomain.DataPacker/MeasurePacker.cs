@@ -13,9 +13,11 @@ internal sealed class MeasurePacker : IPacker
         "value",
         "units",
         "additivity",
+        "parts",
         "definition",
     ];
     private static readonly string[] Values = ["money", "quantity", "share"];
+    private static readonly string[] Parts = ["", "disjoint"];
     private static readonly string[] Additivities = ["additive", "semi-additive", "non-additive"];
 
     public void Pack(PackingJob job)
@@ -36,9 +38,16 @@ internal sealed class MeasurePacker : IPacker
                 job.Report(row, $"parent '{parent}' of '{code}' does not stand above it with the same kind of value");
             }
 
-            if (!Values.Contains(value) || !Additivities.Contains(row["additivity"]))
+            if (
+                !Values.Contains(value)
+                || !Additivities.Contains(row["additivity"])
+                || !Parts.Contains(row["parts"])
+            )
             {
-                job.Report(row, $"'{value}' or '{row["additivity"]}' of '{code}' is not a known word");
+                job.Report(
+                    row,
+                    $"'{value}', '{row["additivity"]}' or '{row["parts"]}' of '{code}' is not a known word"
+                );
             }
 
             var named = row["units"].Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -53,7 +62,7 @@ internal sealed class MeasurePacker : IPacker
                 );
             }
 
-            if (Columns.Except(["parent", "units"]).Any(column => row[column].Length == 0))
+            if (Columns.Except(["parent", "units", "parts"]).Any(column => row[column].Length == 0))
             {
                 job.Report(row, $"an empty field in '{code}'");
             }

@@ -20,7 +20,8 @@ public sealed class Measure : IEquatable<Measure>
         string nameEn,
         string nameZh,
         string definition,
-        IReadOnlyList<Unit> units
+        IReadOnlyList<Unit> units,
+        bool partsAreDisjoint
     )
     {
         Code = code;
@@ -32,6 +33,7 @@ public sealed class Measure : IEquatable<Measure>
         NameZh = nameZh;
         Definition = definition;
         Units = units;
+        PartsAreDisjoint = partsAreDisjoint;
     }
 
     /// <summary>The stable code: lower-case letters, digits and hyphens, such as <c>aid-funds-total</c>.</summary>
@@ -60,6 +62,13 @@ public sealed class Measure : IEquatable<Measure>
 
     /// <summary>The units its figures may be in, or any unit that converts to one of them; empty for money.</summary>
     public IReadOnlyList<Unit> Units { get; }
+
+    /// <summary>
+    /// True when the measures directly below it have nothing in common, so that their figures may be added: donations in
+    /// cash and in kind. False when they may share something, being cut by different marks: aid from budgets, and aid used
+    /// for projects.
+    /// </summary>
+    public bool PartsAreDisjoint { get; }
 
     /// <summary>Defines a measure that the catalogue does not have.</summary>
     /// <param name="code">Lower-case letters, digits and hyphens, beginning with a letter; at most 60 characters.</param>
@@ -118,7 +127,7 @@ public sealed class Measure : IEquatable<Measure>
             );
         }
 
-        return new Measure(code, kind, additivity, group, parent, nameEn, nameZh ?? nameEn, definition, [.. units]);
+        return new Measure(code, kind, additivity, group, parent, nameEn, nameZh ?? nameEn, definition, [.. units], partsAreDisjoint: false);
     }
 
     /// <summary>True when <paramref name="other"/> is this measure or lies below it in the tree.</summary>

@@ -109,7 +109,8 @@ public static class Measures
                 row["name_en"],
                 row["name_zh"],
                 row["definition"],
-                [.. row["units"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Unit.Of)]
+                [.. row["units"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Unit.Of)],
+                row["parts"] == "disjoint"
             );
 
         private static MeasureGroup Group(TableRow row) =>

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using PairingDomain.Figures;
+using PairingDomain.Places;
+using PairingDomain.Scopes;
 
 namespace PairingDomain.Ledgers;
 
@@ -13,11 +15,13 @@ public sealed class Ledger
     private readonly Dictionary<string, SourceDocument> documentsById;
     private readonly ILookup<string, Figure> parts;
     private readonly ILookup<string, Figure> conversions;
+    private readonly Lazy<LedgerIndex> index;
 
-    private Ledger(IReadOnlyList<SourceDocument> documents, IReadOnlyList<Figure> figures)
+    private Ledger(IReadOnlyList<SourceDocument> documents, IReadOnlyList<Figure> figures, PlaceCatalogue? places)
     {
         Documents = documents;
         Figures = figures;
+        index = new(() => new LedgerIndex(this, places ?? PlaceCatalogue.Embedded));
         documentsById = documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
         figuresById = figures.ToDictionary(figure => figure.Id, StringComparer.Ordinal);
         parts = figures
@@ -29,13 +33,16 @@ public sealed class Ledger
     }
 
     /// <summary>A ledger without figures.</summary>
-    public static Ledger Empty { get; } = new([], []);
+    public static Ledger Empty { get; } = new([], [], null);
 
     /// <summary>The documents, in the order given.</summary>
     public IReadOnlyList<SourceDocument> Documents { get; }
 
     /// <summary>The figures, in the order given.</summary>
     public IReadOnlyList<Figure> Figures { get; }
+
+    /// <summary>Scopes worked out and facts told apart; made when first asked for.</summary>
+    internal LedgerIndex Index => index.Value;
 
     /// <summary>The figure with an id.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="figureId"/> is null.</exception>
@@ -54,16 +61,21 @@ public sealed class Ledger
     /// <summary>Makes a ledger, or says everything that is wrong.</summary>
     /// <param name="documents">The documents, ids unique.</param>
     /// <param name="figures">The figures, ids unique, every link to a figure or document given here.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <param name="places">What lies in what, for totals; null is the catalogue inside the package.</param>
+    /// <exception cref="ArgumentNullException">Documents or figures are null.</exception>
     /// <exception cref="LedgerException">Ids repeat or links do not resolve; all faults are listed.</exception>
-    public static Ledger Create(IEnumerable<SourceDocument> documents, IEnumerable<Figure> figures)
+    public static Ledger Create(
+        IEnumerable<SourceDocument> documents,
+        IEnumerable<Figure> figures,
+        PlaceCatalogue? places = null
+    )
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(figures);
         SourceDocument[] documentList = [.. documents];
         Figure[] figureList = [.. figures];
         var faults = LedgerRules.Check(documentList, figureList);
-        return faults.Count == 0 ? new Ledger(documentList, figureList) : throw new LedgerException(faults);
+        return faults.Count == 0 ? new Ledger(documentList, figureList, places) : throw new LedgerException(faults);
     }
 
     /// <summary>Everything that is wrong with a set of documents and figures; empty when <see cref="Create"/> accepts it.</summary>
@@ -128,5 +140,28 @@ public sealed class Ledger
         }
 
         return [.. Figures.Where(other => other.Id != figure.Id && reached.Contains(other.Id))];
+    }
+
+    /// <summary>All figures, to be narrowed and totalled under strict rules.</summary>
+    public FigureQuery Query() => new(this, TotalRules.Strict);
+
+    /// <summary>The figures of a measure and of those below it in its tree.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="measure"/> is null.</exception>
+    public FigureQuery Of(Measure measure) => Query().Of(measure);
+
+    /// <summary>The figures of the measures of a group.</summary>
+    public FigureQuery Of(MeasureGroup group) => Query().Of(group);
+
+    /// <summary>How the scopes of two figures lie to each other; what the sources declare is not looked at.</summary>
+    /// <param name="first">A figure of this ledger.</param>
+    /// <param name="second">A figure of this ledger.</param>
+    /// <param name="silence">How to take it that one says nothing about a dimension.</param>
+    /// <exception cref="ArgumentNullException">A figure is null.</exception>
+    /// <exception cref="KeyNotFoundException">A figure is not of this ledger.</exception>
+    public ScopeComparison CompareScopes(Figure first, Figure second, Silence silence = Silence.IsUnknown)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return Index.EntryOf(first).Key.CompareWith(Index.EntryOf(second).Key, silence);
     }
 }

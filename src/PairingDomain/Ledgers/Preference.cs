@@ -1,0 +1,11 @@
+namespace PairingDomain.Ledgers;
+
+/// <summary>Which side counts where a whole and its parts are both told.</summary>
+public enum Preference
+{
+    /// <summary>The whole, which covers its parts. The default.</summary>
+    Whole,
+
+    /// <summary>The parts, where they add up to the whole within the digits written; otherwise the total is refused.</summary>
+    Parts,
+}
