@@ -14,10 +14,12 @@ internal sealed class MeasurePacker : IPacker
         "units",
         "additivity",
         "parts",
+        "silence",
         "definition",
     ];
     private static readonly string[] Values = ["money", "quantity", "share"];
     private static readonly string[] Parts = ["", "disjoint"];
+    private static readonly string[] Silences = ["", "all"];
     private static readonly string[] Additivities = ["additive", "semi-additive", "non-additive"];
 
     public void Pack(PackingJob job)
@@ -38,15 +40,11 @@ internal sealed class MeasurePacker : IPacker
                 job.Report(row, $"parent '{parent}' of '{code}' does not stand above it with the same kind of value");
             }
 
-            if (
-                !Values.Contains(value)
-                || !Additivities.Contains(row["additivity"])
-                || !Parts.Contains(row["parts"])
-            )
+            if (!Values.Contains(value) || !Additivities.Contains(row["additivity"]) || !Parts.Contains(row["parts"]))
             {
                 job.Report(
                     row,
-                    $"'{value}', '{row["additivity"]}' or '{row["parts"]}' of '{code}' is not a known word"
+                    $"'{value}', '{row["additivity"]}', '{row["parts"]}' or '{row["silence"]}' of '{code}' is not a known word"
                 );
             }
 
@@ -62,7 +60,7 @@ internal sealed class MeasurePacker : IPacker
                 );
             }
 
-            if (Columns.Except(["parent", "units", "parts"]).Any(column => row[column].Length == 0))
+            if (Columns.Except(["parent", "units", "parts", "silence"]).Any(column => row[column].Length == 0))
             {
                 job.Report(row, $"an empty field in '{code}'");
             }

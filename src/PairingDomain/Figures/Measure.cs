@@ -21,7 +21,8 @@ public sealed class Measure : IEquatable<Measure>
         string nameZh,
         string definition,
         IReadOnlyList<Unit> units,
-        bool partsAreDisjoint
+        bool partsAreDisjoint,
+        bool coversAllKinds
     )
     {
         Code = code;
@@ -34,6 +35,7 @@ public sealed class Measure : IEquatable<Measure>
         Definition = definition;
         Units = units;
         PartsAreDisjoint = partsAreDisjoint;
+        CoversAllKinds = coversAllKinds;
     }
 
     /// <summary>The stable code: lower-case letters, digits and hyphens, such as <c>aid-funds-total</c>.</summary>
@@ -70,6 +72,12 @@ public sealed class Measure : IEquatable<Measure>
     /// </summary>
     public bool PartsAreDisjoint { get; }
 
+    /// <summary>
+    /// True when its definition says "all", so that a figure of it that names no sector, instrument or source of funds
+    /// covers all of them: all assistance money. False when silence leaves open what is covered.
+    /// </summary>
+    public bool CoversAllKinds { get; }
+
     /// <summary>Defines a measure that the catalogue does not have.</summary>
     /// <param name="code">Lower-case letters, digits and hyphens, beginning with a letter; at most 60 characters.</param>
     /// <param name="kind">Kind of value.</param>
@@ -79,6 +87,8 @@ public sealed class Measure : IEquatable<Measure>
     /// <param name="definition">What is counted, in one sentence.</param>
     /// <param name="nameZh">Chinese name; null repeats the English one.</param>
     /// <param name="parent">The measure that contains it; of the same kind.</param>
+    /// <param name="partsAreDisjoint">Whether the measures directly below it have nothing in common.</param>
+    /// <param name="coversAllKinds">Whether a figure that names no sector, instrument or source covers all of them.</param>
     /// <param name="units">The units its figures may be in; none for money.</param>
     /// <exception cref="ArgumentException">A code that is malformed or in the catalogue, an empty name or definition, units for money, no unit otherwise, or a parent of another kind.</exception>
     public static Measure Define(
@@ -90,6 +100,8 @@ public sealed class Measure : IEquatable<Measure>
         string definition,
         string? nameZh = null,
         Measure? parent = null,
+        bool partsAreDisjoint = false,
+        bool coversAllKinds = false,
         params IReadOnlyList<Unit> units
     )
     {
@@ -127,8 +139,23 @@ public sealed class Measure : IEquatable<Measure>
             );
         }
 
-        return new Measure(code, kind, additivity, group, parent, nameEn, nameZh ?? nameEn, definition, [.. units], partsAreDisjoint: false);
+        return new Measure(
+            code,
+            kind,
+            additivity,
+            group,
+            parent,
+            nameEn,
+            nameZh ?? nameEn,
+            definition,
+            [.. units],
+            partsAreDisjoint,
+            coversAllKinds
+        );
     }
+
+    /// <summary>The measure at the top of its tree: itself where it has no parent.</summary>
+    public Measure Root => Parent is { } parent ? parent.Root : this;
 
     /// <summary>True when <paramref name="other"/> is this measure or lies below it in the tree.</summary>
     public bool Contains(Measure other)

@@ -110,7 +110,8 @@ public static class Measures
                 row["name_zh"],
                 row["definition"],
                 [.. row["units"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Unit.Of)],
-                row["parts"] == "disjoint"
+                row["parts"] == "disjoint",
+                row["silence"] == "all"
             );
 
         private static MeasureGroup Group(TableRow row) =>

@@ -104,7 +104,10 @@ public sealed partial class FigureQuery
         ArgumentNullException.ThrowIfNull(period);
         return In(
             period.Interval
-                ?? throw new ArgumentException($"'{period}' has an open end: what lies within is not known.", nameof(period))
+                ?? throw new ArgumentException(
+                    $"'{period}' has an open end: what lies within is not known.",
+                    nameof(period)
+                )
         );
     }
 

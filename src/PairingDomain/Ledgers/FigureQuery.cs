@@ -67,7 +67,10 @@ public sealed partial class FigureQuery : IEnumerable<Figure>
 
     /// <summary>The figures that lie wholly within what was asked for, in the order of the ledger.</summary>
     public IEnumerator<Figure> GetEnumerator() =>
-        ledger.Index.Entries.Where(entry => Place(entry).Relation.IsWithin()).Select(entry => entry.Figure).GetEnumerator();
+        ledger
+            .Index.Entries.Where(entry => Place(entry).Relation.IsWithin())
+            .Select(entry => entry.Figure)
+            .GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -84,8 +87,7 @@ public sealed partial class FigureQuery : IEnumerable<Figure>
             }
             else if (relation != ScopeRelation.Disjoint)
             {
-                var reason =
-                    relation == ScopeRelation.Open ? LeftOutReason.Unstated : LeftOutReason.ReachesBeyond;
+                var reason = relation == ScopeRelation.Open ? LeftOutReason.Unstated : LeftOutReason.ReachesBeyond;
                 leftOut.Add(new LeftOut(entry.Figure, reason, Dimension: dimension));
             }
         }

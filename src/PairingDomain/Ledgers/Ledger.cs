@@ -152,6 +152,23 @@ public sealed class Ledger
     /// <summary>The figures of the measures of a group.</summary>
     public FigureQuery Of(MeasureGroup group) => Query().Of(group);
 
+    /// <summary>Figures that the caller picked.</summary>
+    /// <param name="figures">Figures of this ledger.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="figures"/> or one of them is null.</exception>
+    /// <exception cref="KeyNotFoundException">A figure is not of this ledger.</exception>
+    public FigureQuery Of(params IEnumerable<Figure> figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        var picked = new HashSet<Figure>();
+        foreach (var figure in figures)
+        {
+            ArgumentNullException.ThrowIfNull(figure, nameof(figures));
+            picked.Add(Index.EntryOf(figure).Figure);
+        }
+
+        return Query().Where(picked.Contains);
+    }
+
     /// <summary>How the scopes of two figures lie to each other; what the sources declare is not looked at.</summary>
     /// <param name="first">A figure of this ledger.</param>
     /// <param name="second">A figure of this ledger.</param>

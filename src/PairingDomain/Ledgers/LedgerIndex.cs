@@ -1,4 +1,3 @@
-using NodaTime;
 using PairingDomain.Figures;
 using PairingDomain.Places;
 using PairingDomain.Scopes;
@@ -17,8 +16,9 @@ internal sealed class LedgerIndex
         var entries = new LedgerEntry[ledger.Figures.Count];
         foreach (var (position, figure) in ledger.Figures.Index())
         {
-            var key = new ScopeKey(figure, ledger.DocumentOf(figure).PublishedOn, Atlas);
-            byId.Add(figure.Id, entries[position] = new LedgerEntry(key, position));
+            var published = ledger.DocumentOf(figure).PublishedOn;
+            var key = new ScopeKey(figure, published, Atlas);
+            byId.Add(figure.Id, entries[position] = new LedgerEntry(key, published, position));
         }
 
         Entries = entries;

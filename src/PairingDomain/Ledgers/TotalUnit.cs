@@ -37,10 +37,13 @@ internal sealed class TotalUnit
     /// <summary>The number of a figure that it holds.</summary>
     public Rational NumberOf(Figure figure) => figure.Value.Number * FactorOf(figure);
 
+    /// <summary>What a figure that it holds tells: its number with qualifier and written digits.</summary>
+    public Bounds TellingOf(Figure figure) => figure.Bounds * FactorOf(figure);
+
     /// <summary>What one may conclude about a figure that it holds. Incomplete statistics leave out something: open above.</summary>
     public Bounds BoundsOf(Figure figure)
     {
-        var bounds = figure.Bounds * FactorOf(figure);
+        var bounds = TellingOf(figure);
         return !figure.IsIncomplete ? bounds
             : bounds.Lower is not { } lower ? Bounds.Unbounded
             : bounds.IncludesLower ? Bounds.AtLeast(lower)
@@ -50,7 +53,9 @@ internal sealed class TotalUnit
     /// <summary>A number as a value.</summary>
     /// <exception cref="PrecisionLossException">Money with more digits than decimal holds.</exception>
     public FigureValue ValueOf(Rational number) =>
-        unit is null ? FigureValue.Of(RationalMoney.Of(number, currency).ToMoney()) : FigureValue.Of(Quantity.Of(number, unit));
+        unit is null
+            ? FigureValue.Of(RationalMoney.Of(number, currency).ToMoney())
+            : FigureValue.Of(Quantity.Of(number, unit));
 
     public override string ToString() => unit?.Code ?? currency.ToString();
 

@@ -20,8 +20,6 @@ internal readonly record struct CategorySet
 
     private bool IsAll { get; }
 
-    private bool IsStated => IsAll || Covered != 0;
-
     public static CategorySet Of(Stated<Sector> sectors) => Of(sectors, CategoryTrees.Of, CategoryTrees.None);
 
     public static CategorySet Of(Stated<Instrument> instruments) =>
@@ -31,14 +29,15 @@ internal readonly record struct CategorySet
 
     public ScopeRelation To(CategorySet other, Silence silence)
     {
-        if (silence == Silence.IsUnknown && !(IsStated && other.IsStated))
+        var (all, otherAll) = (IsAllUnder(silence), other.IsAllUnder(silence));
+        if (all || otherAll)
         {
-            return ScopeRelation.Open;
+            return ScopeRelations.OfSets(firstInSecond: otherAll, secondInFirst: all);
         }
 
         if (Covered == 0 || other.Covered == 0)
         {
-            return ScopeRelations.OfSets(firstInSecond: other.Covered == 0, secondInFirst: Covered == 0);
+            return ScopeRelation.Open;
         }
 
         if ((Covered & other.Covered) == 0)
@@ -52,6 +51,12 @@ internal readonly record struct CategorySet
             : Perhaps != 0 || other.Perhaps != 0 ? ScopeRelation.Open
             : ScopeRelations.OfSets((Covered & ~other.Covered) == 0, (other.Covered & ~Covered) == 0);
     }
+
+    /// <summary>The set, or all where nothing is named and that means all.</summary>
+    public CategorySet OrAll(bool silenceMeansAll) =>
+        silenceMeansAll && Covered == 0 ? new CategorySet(0, 0, isAll: true) : this;
+
+    private bool IsAllUnder(Silence silence) => IsAll || (Covered == 0 && silence == Silence.MeansAll);
 
     private static CategorySet Of<T>(Stated<T> stated, Func<T, uint> covered, Func<T, uint> perhaps)
         where T : struct, Enum

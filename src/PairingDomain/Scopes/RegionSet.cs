@@ -13,20 +13,18 @@ internal sealed class RegionSet(Region[] regions, bool isAll)
 
     public ScopeRelation To(RegionSet other, Silence silence)
     {
-        if (silence == Silence.IsUnknown && !(IsStated && other.IsStated))
+        var (all, otherAll) = (IsAllUnder(silence), other.IsAllUnder(silence));
+        if (all || otherAll)
+        {
+            return ScopeRelations.OfSets(firstInSecond: otherAll, secondInFirst: all);
+        }
+
+        if (!IsStated || !other.IsStated)
         {
             return ScopeRelation.Open;
         }
 
         var others = other.Regions;
-        if (regions.Length == 0 || others.Length == 0)
-        {
-            return ScopeRelations.OfSets(
-                firstInSecond: others.Length == 0,
-                secondInFirst: regions.Length == 0
-            );
-        }
-
         if (regions.Length == 1 && others.Length == 1)
         {
             return regions[0].To(others[0]);
@@ -35,6 +33,8 @@ internal sealed class RegionSet(Region[] regions, bool isAll)
         var (firstIn, secondIn) = (Covers(others, regions), Covers(regions, others));
         return firstIn || secondIn ? ScopeRelations.OfSets(firstIn, secondIn) : Touch(others);
     }
+
+    private bool IsAllUnder(Silence silence) => isAll || (regions.Length == 0 && silence == Silence.MeansAll);
 
     private static bool Covers(Region[] outer, Region[] inner)
     {

@@ -22,20 +22,26 @@ internal sealed class ScopeKey
         Assisting = Partners(scope.Assisting);
         Assisted = Partners(scope.Assisted);
         Place = Places(scope.Place);
-        Sector = CategorySet.Of(scope.Sector);
-        Instrument = CategorySet.Of(scope.Instrument);
-        SourceOfFunds = CategorySet.Of(scope.SourceOfFunds);
+        Sector = CategorySet.Of(scope.Sector).OrAll(figure.Measure.CoversAllKinds);
+        Instrument = CategorySet.Of(scope.Instrument).OrAll(figure.Measure.CoversAllKinds);
+        SourceOfFunds = CategorySet.Of(scope.SourceOfFunds).OrAll(figure.Measure.CoversAllKinds);
         occasion = scope.Occasion;
 
         RegionSet Partners(Stated<Partner> stated) =>
             stated.IsAll ? RegionSet.All
             : !stated.IsStated ? RegionSet.Nothing
-            : new RegionSet([.. stated.Values.SelectMany(one => Settled(atlas.Of(one, day), atlas.Of(one, first)))], isAll: false);
+            : new RegionSet(
+                [.. stated.Values.SelectMany(one => Settled(atlas.Of(one, day), atlas.Of(one, first)))],
+                isAll: false
+            );
 
         RegionSet Places(Stated<Place> stated) =>
             stated.IsAll ? RegionSet.All
             : !stated.IsStated ? RegionSet.Nothing
-            : new RegionSet([.. stated.Values.SelectMany(one => Settled(atlas.Of(one, day), atlas.Of(one, first)))], isAll: false);
+            : new RegionSet(
+                [.. stated.Values.SelectMany(one => Settled(atlas.Of(one, day), atlas.Of(one, first)))],
+                isAll: false
+            );
     }
 
     public Figure Figure { get; }
@@ -60,12 +66,14 @@ internal sealed class ScopeKey
     /// <summary>How this scope lies to another, cheapest dimensions first; stops at the first that is disjoint.</summary>
     public ScopeRelation To(ScopeKey other, Silence silence)
     {
-        var result = Days.To(other.Days);
-        if (result == ScopeRelation.Disjoint)
-        {
-            return result;
-        }
+        var days = Days.To(other.Days);
+        return days == ScopeRelation.Disjoint ? days : ScopeRelations.And(days, ToApartFromDays(other, silence));
+    }
 
+    /// <summary>How this scope lies to another, whatever their days.</summary>
+    public ScopeRelation ToApartFromDays(ScopeKey other, Silence silence)
+    {
+        var result = ScopeRelation.Equal;
         foreach (var dimension in Costly)
         {
             var relation = In(dimension, other, silence);
@@ -121,7 +129,8 @@ internal sealed class ScopeKey
     private bool IsMoney => Figure.Measure.Kind == MeasureKind.Money;
 
     private static IEnumerable<Region> Settled(Region[] last, Region[] first) =>
-        last.Length == first.Length && last.Index().All(one => one.Item.Path.AsSpan().SequenceEqual(first[one.Index].Path))
+        last.Length == first.Length
+        && last.Index().All(one => one.Item.Path.AsSpan().SequenceEqual(first[one.Index].Path))
             ? last
             // It moved from one place into another within the period: of the places around it only the outermost is sure.
             : last.Select(region => region with { Path = [region.Id, region.Path[^1]], IsVague = true });
@@ -157,8 +166,19 @@ internal sealed class ScopeKey
             common = common.Parent;
         }
 
-        return common is null or { PartsAreDisjoint: true } ? ScopeRelation.Disjoint : ScopeRelation.Open;
+        return common is { PartsAreDisjoint: true } || !MayShare(measure, other)
+            ? ScopeRelation.Disjoint
+            : ScopeRelation.Open;
     }
+
+    // Measures of two trees count different things, but for aid money that may be among the money put into a project.
+    private static bool MayShare(Measure one, Measure other) =>
+        one.Root.Equals(other.Root)
+        || (one.Group, other.Group)
+            is
+                (MeasureGroup.Funds, MeasureGroup.Investment)
+                or
+                (MeasureGroup.Investment, MeasureGroup.Funds);
 
     // A figure that names no event is not limited to one; two names may mean one event.
     private ScopeRelation OccasionTo(string? other) =>

@@ -20,9 +20,10 @@ internal static class ScopeRelations
         return result;
     }
 
-    /// <summary>Two dimensions, neither of them disjoint. Open wins over overlapping: a dimension that is open may yet be disjoint.</summary>
+    /// <summary>Two dimensions. Open wins over overlapping: a dimension that is open may yet be disjoint.</summary>
     public static ScopeRelation And(ScopeRelation one, ScopeRelation other) =>
-        one == ScopeRelation.Equal ? other
+        one == ScopeRelation.Disjoint || other == ScopeRelation.Disjoint ? ScopeRelation.Disjoint
+        : one == ScopeRelation.Equal ? other
         : other == ScopeRelation.Equal || one == other ? one
         : one == ScopeRelation.Open || other == ScopeRelation.Open ? ScopeRelation.Open
         : ScopeRelation.Overlapping;

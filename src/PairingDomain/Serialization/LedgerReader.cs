@@ -165,7 +165,7 @@ internal sealed class LedgerReader(FaultList faults)
                 dto.Definition!,
                 dto.NameZh,
                 parent,
-                units
+                units: units
             );
             if (!ownMeasures.TryAdd(measure.Code, measure))
             {

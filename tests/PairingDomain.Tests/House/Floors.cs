@@ -10,6 +10,7 @@ internal static class Floors
         ["Monetary", "Quantities", "Periods", "Places"],
         ["Pairings"],
         ["Projects", "Mechanism", "Figures"],
+        ["Scopes"],
         ["Ledgers"],
         ["Serialization"],
         ["ReferenceData"],
