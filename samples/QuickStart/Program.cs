@@ -59,7 +59,15 @@ Figure aid = ledger["s3-001"];
 Console.WriteLine($"{aid.Measure.NameEn} {aid.Value}, {aid.Bounds}, “{aid.Citation.Quote}”");
 var partsOfAid = ledger.PartsOf(aid);
 Console.WriteLine($"  parts: {string.Join(", ", partsOfAid.Select(part => $"{part.Measure.NameEn} {part.Value}"))}");
-Refused(() => FigureSum.Of(partsOfAid, Currency.Cny).Value);
+Refused(() => ledger.Of(partsOfAid).Sum(Currency.Cny));
+
+// A total counts nothing twice, and says what it left out and why.
+Total total = ledger.Of(Measures.AidFunds).From(shenzhen).In(ReportingPeriod.Year(2010)).Sum(Currency.Cny);
+Console.WriteLine($"{total}, {total.Bounds}");
+foreach (LeftOut leftOut in total.LeftOut.Take(4))
+{
+    Console.WriteLine($"  {leftOut}");
+}
 
 static void Refused(Func<object> operation)
 {

@@ -41,7 +41,7 @@ Console.WriteLine(
 );
 var aid = reference.SeedLedger["s3-001"];
 Console.WriteLine(
-    $"{aid} {aid.Bounds}, in {reference.SeedLedger.PartsOf(aid).Count} parts, {FigureSum.Of([aid], Currency.Cny).Value}"
+    $"{aid} {aid.Bounds}, in {reference.SeedLedger.PartsOf(aid).Count} parts, {reference.SeedLedger.Of(aid).Sum(Currency.Cny).Value}"
 );
 var text = LedgerJson.ToText(reference.SeedLedger);
 Console.WriteLine(

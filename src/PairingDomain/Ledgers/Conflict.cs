@@ -17,6 +17,15 @@ public sealed record Conflict(
     string Settlement
 )
 {
+    /// <summary>The same figures, kind, dimensions in their order, and settlement.</summary>
+    public bool Equals(Conflict? other) =>
+        other is not null
+        && (Kind, First, Second, Settlement) == (other.Kind, other.First, other.Second, other.Settlement)
+        && Dimensions.SequenceEqual(other.Dimensions);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, First, Second, Settlement);
+
     /// <summary>The figures, what stands between them and the settlement in one line.</summary>
     public override string ToString()
     {

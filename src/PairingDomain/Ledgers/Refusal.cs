@@ -15,6 +15,16 @@ public sealed record Refusal(
     IReadOnlyList<ScopeDimension> Dimensions
 )
 {
+    /// <summary>The same reason and explanation, and the same figures and dimensions in their order.</summary>
+    public bool Equals(Refusal? other) =>
+        other is not null
+        && (Reason, Explanation) == (other.Reason, other.Explanation)
+        && Figures.SequenceEqual(other.Figures)
+        && Dimensions.SequenceEqual(other.Dimensions);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Reason, Explanation);
+
     /// <summary>"No total: … : figures."</summary>
     public override string ToString() => $"No total: {Explanation}: {string.Join("; ", Figures)}.";
 }

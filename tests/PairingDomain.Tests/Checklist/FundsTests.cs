@@ -19,10 +19,14 @@ public sealed class FundsTests
         var parts = SeedLedger.PartsOf(whole);
         parts.Select(part => part.Id).Should().Equal("s3-002", "s3-003", "s3-004");
         Money.Sum(parts.Select(part => part.Value.Money), Currency.Cny).Should().Be(Money.Parse("50.8 million yuan"));
-        FluentActions
-            .Invoking(() => FigureSum.Of(parts, Currency.Cny))
-            .Should()
-            .Throw<SumRefusedException>("they are of three measures");
+        SeedLedger
+            .Of(parts)
+            .TrySum(Currency.Cny)
+            .Refusal!.Reason.Should()
+            .Be(
+                RefusalReason.Undecided,
+                "project aid may be relief or training; only the whole says that they are apart"
+            );
     }
 
     [Theory]
@@ -62,10 +66,9 @@ public sealed class FundsTests
         var figure = SeedLedger[id];
         figure.Value.ToString().Should().Be(value);
         figure.Per.Should().Equal(new PerEach(Unit.Year), new PerEach(Unit.Counted("student"), IsImplied: true));
-        FluentActions
-            .Invoking(() => FigureSum.Of([figure], Currency.Cny))
-            .Should()
-            .Throw<SumRefusedException>("an amount for each student is no total");
+        var total = SeedLedger.Of(figure).Sum(Currency.Cny);
+        total.Amount.Should().Be(Money.Zero(Currency.Cny), "an amount for each student is no total");
+        total.LeftOut.Should().Equal(new LeftOut(figure, LeftOutReason.PerEach));
     }
 
     [Theory]

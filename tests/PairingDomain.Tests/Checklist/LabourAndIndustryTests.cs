@@ -34,16 +34,15 @@ public sealed class LabourAndIndustryTests
     [Fact]
     public void S7_income_of_two_tellings_and_a_change_are_not_added()
     {
-        FluentActions
-            .Invoking(() => FigureSum.Of([SeedLedger["s4-013"], SeedLedger["s4-047"]], Currency.Cny))
+        var told = SeedLedger.Of(SeedLedger["s4-013"], SeedLedger["s4-047"]).Sum(Currency.Cny);
+        told.Amount.Should().Be(Money.Parse("CNY 767500000"), "the same fact is told twice and counts once");
+        told.LeftOut.Should().Equal(new LeftOut(SeedLedger["s4-047"], LeftOutReason.Repeat, SeedLedger["s4-013"]));
+        SeedLedger
+            .Of(SeedLedger["s4-013"], SeedLedger["s4-049"])
+            .Invoking(figures => figures.Sum(Currency.Cny))
             .Should()
-            .Throw<SumRefusedException>()
-            .WithMessage("*the same fact told twice*");
-        FluentActions
-            .Invoking(() => FigureSum.Of([SeedLedger["s4-013"], SeedLedger["s4-049"]], Currency.Cny))
-            .Should()
-            .Throw<SumRefusedException>()
-            .WithMessage("*labour-income and labour-income-increase*");
+            .Throw<TotalRefusedException>()
+            .WithMessage("*none contains the others: s4-013 labour-income:*s4-049 labour-income-increase:*");
     }
 
     [Fact]
@@ -78,11 +77,12 @@ public sealed class LabourAndIndustryTests
         var aid = Told("s4-002", "aid-funds-fiscal", "CNY 29300000", "29.3 million Yuan");
         var business = Told("s4-007", "cooperation-investment", "CNY 110696000000", "110.696 billion Yuan");
         (aid.Measure.Group, business.Measure.Group).Should().Be((MeasureGroup.Funds, MeasureGroup.Business));
-        FluentActions
-            .Invoking(() => FigureSum.Of([aid, business], Currency.Cny))
+        SeedLedger
+            .Of(aid, business)
+            .Invoking(figures => figures.Sum(Currency.Cny))
             .Should()
-            .Throw<SumRefusedException>()
-            .WithMessage("*aid-funds-fiscal and cooperation-investment*");
+            .Throw<TotalRefusedException>()
+            .WithMessage("*none contains the others: s4-002 aid-funds-fiscal:*s4-007 cooperation-investment:*");
     }
 
     [Theory]

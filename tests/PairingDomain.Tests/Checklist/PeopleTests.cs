@@ -20,10 +20,11 @@ public sealed class PeopleTests
 
     [Fact]
     public void S9_persons_and_person_times_are_never_added() =>
-        FluentActions
-            .Invoking(() => FigureSum.Of([SeedLedger["s4-059"], SeedLedger["s4-009"]], Unit.Person))
+        SeedLedger
+            .Of(SeedLedger["s4-059"], SeedLedger["s4-009"])
+            .Invoking(figures => figures.Sum(Unit.Person))
             .Should()
-            .Throw<SumRefusedException>()
+            .Throw<TotalRefusedException>()
             .WithMessage("*'550 person-time' is not in person*");
 
     [Fact]

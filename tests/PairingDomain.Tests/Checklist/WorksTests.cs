@@ -36,11 +36,12 @@ public sealed class WorksTests
     {
         var planned = SeedLedger["s4-019"];
         planned.Value.Quantity.ConvertTo(Unit.Kilometre).Should().Be(Quantity.Parse("47.5 km"));
-        FluentActions
-            .Invoking(() => FigureSum.Of([SeedLedger["s4-020"], SeedLedger["s3-033"]], Unit.Household))
+        SeedLedger
+            .Of(SeedLedger["s4-020"], SeedLedger["s3-033"])
+            .Invoking(figures => figures.Sum(Unit.Household))
             .Should()
-            .Throw<SumRefusedException>()
-            .WithMessage("*Planned and Actual are never added*");
+            .Throw<TotalRefusedException>()
+            .WithMessage("*planned and actual are never added*");
     }
 
     [Fact]

@@ -101,7 +101,7 @@ public sealed class MeasureTests
             "solar lamps put up",
             "太阳能路灯",
             null,
-            Unit.Counted("solar lamp")
+            units: Unit.Counted("solar lamp")
         );
         solar
             .Equals(
@@ -114,7 +114,7 @@ public sealed class MeasureTests
                     "y",
                     null,
                     null,
-                    Unit.Percent
+                    units: Unit.Percent
                 )
             )
             .Should()
@@ -175,7 +175,7 @@ public sealed class MeasureTests
                     "a",
                     null,
                     null,
-                    Unit.Person
+                    units: Unit.Person
                 )
             )
             .Should()
@@ -199,7 +199,7 @@ public sealed class MeasureTests
                     "a",
                     null,
                     Measures.AidFunds,
-                    Unit.Person
+                    units: Unit.Person
                 )
             )
             .Should()

@@ -1,5 +1,8 @@
 using PairingDomain.Figures;
+using PairingDomain.Ledgers;
+using PairingDomain.Pairings;
 using PairingDomain.Periods;
+using PairingDomain.Places;
 using PairingDomain.Quantities;
 
 namespace PairingDomain.Tests.Ledgers;
@@ -36,6 +39,23 @@ internal static class Sample
                 Scope = draft.Scope with { Period = ReportingPeriod.Parse(period), Basis = basis },
             }
         );
+
+    /// <summary>The same figure with another scope.</summary>
+    public static Figure Within(this Figure figure, Func<Scope, Scope> change) =>
+        figure.With(draft => draft with { Scope = change(draft.Scope) });
+
+    /// <summary>The same figure from one division to another, by code.</summary>
+    public static Figure Between(this Figure figure, string assisting, string assisted) =>
+        figure.Within(scope =>
+            scope with
+            {
+                Assisting = Stated<Partner>.Of(Partner.Of(DivisionCode.Parse(assisting))),
+                Assisted = Stated<Partner>.Of(Partner.Of(DivisionCode.Parse(assisted))),
+            }
+        );
+
+    /// <summary>A ledger of figures that cite "d".</summary>
+    public static Ledger Ledger(params Figure[] figures) => PairingDomain.Ledgers.Ledger.Create([Document], figures);
 
     public static Figure Incomplete(this Figure figure) => figure.With(draft => draft with { IsIncomplete = true });
 }

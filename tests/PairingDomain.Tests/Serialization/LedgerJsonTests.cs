@@ -85,7 +85,7 @@ public sealed class LedgerJsonTests
             "lamps put up",
             null,
             null,
-            lamp
+            units: lamp
         );
         var child = Measure.Define(
             "street-lamps",
@@ -96,7 +96,7 @@ public sealed class LedgerJsonTests
             "lamps put up in streets",
             "路灯",
             parent,
-            lamp
+            units: lamp
         );
         var figure = Figure.Create(
             new FigureDraft
