@@ -84,7 +84,7 @@ internal static class PeriodReader
             return PeriodFailure.Month;
         }
 
-        if (day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        if (day < 1 || day > IsoMonths.Days(year, month))
         {
             return PeriodFailure.Day;
         }
@@ -92,7 +92,7 @@ internal static class PeriodReader
         unit = text.Length switch
         {
             4 => PeriodUnit.Year(year, inferred),
-            7 => PeriodUnit.Month(new YearMonth(year, month), inferred),
+            7 => PeriodUnit.Month(year, month, inferred),
             _ => PeriodUnit.Day(new LocalDate(year, month, day), inferred),
         };
         return PeriodFailure.None;

@@ -26,10 +26,12 @@ public sealed class Reference
         Func<PlaceCatalogue, PairingNetwork> readPairings
     )
     {
-        catalogues = new(() => [.. files.Table("catalogues").Select(CatalogueTable.Read)]);
+        catalogues = new(() => Array.AsReadOnly(Array.ConvertAll(files.Table("catalogues"), CatalogueTable.Read)));
         places = new(readPlaces);
         pairings = new(() => readPairings(Places));
-        poorCounties = new(() => [.. files.Table("poor-counties").Select(PoorCountyTable.Read)]);
+        poorCounties = new(() =>
+            Array.AsReadOnly(Array.ConvertAll(files.Table("poor-counties"), PoorCountyTable.Read))
+        );
         seedLedger = new(() => LedgerJson.Read(files.Bytes("seed-ledger.json")));
     }
 

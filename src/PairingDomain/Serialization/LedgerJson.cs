@@ -21,11 +21,7 @@ public static class LedgerJson
     public const int Version = 1;
 
     /// <summary>The JSON Schema (draft 2020-12) of the format, with a description of each member.</summary>
-    public static string Schema()
-    {
-        using var reader = EmbeddedFile.OpenText("ledger.schema.json");
-        return reader.ReadToEnd();
-    }
+    public static string Schema() => EmbeddedFile.Text("ledger.schema.json");
 
     /// <summary>Reads a ledger from JSON text.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
