@@ -11,7 +11,7 @@ internal readonly record struct PeriodUnit(PeriodEnd Start, PeriodEnd End)
     public static PeriodUnit Month(int year, int month, bool isInferred) =>
         Of(
             new LocalDate(year, month, 1),
-            new LocalDate(year, month, IsoMonths.Days(year, month)),
+            new LocalDate(year, month, IsoDates.DaysInMonth(year, month)),
             PeriodGranularity.Month,
             isInferred
         );

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using PairingDomain.Embedded;
 using PairingDomain.Ledgers;
 
@@ -60,6 +61,13 @@ public static class LedgerJson
     {
         var list = new FaultList();
         ledger = null;
+        if (!Utf8.IsValid(utf8Json.Span))
+        {
+            list.Add("$", "not UTF-8.");
+            faults = list.All;
+            return false;
+        }
+
         try
         {
             var text = utf8Json.Span.StartsWith(Encoding.UTF8.Preamble)
