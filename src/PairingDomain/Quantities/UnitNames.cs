@@ -6,7 +6,8 @@ namespace PairingDomain.Quantities;
 internal sealed class UnitNames
 {
     private readonly Dictionary<string, Unit[]> byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<string> numberLike = [];
+    private readonly List<string> all = [];
+    private readonly Lazy<List<string>> numberLike;
 
     /// <param name="units">The units.</param>
     /// <param name="spellings">The further names of each, in the order of the units and separated by bars.</param>
@@ -23,10 +24,12 @@ internal sealed class UnitNames
                 Add(spelling, unit);
             }
         }
+
+        numberLike = new(FindNumberLike);
     }
 
     /// <summary>Names that begin with a number word, as 千瓦时 begins with 千: behind digits they are the unit, not thousands.</summary>
-    public IReadOnlyList<string> NumberLike => numberLike;
+    public IReadOnlyList<string> NumberLike => numberLike.Value;
 
     /// <summary>The units with a name; none when nothing has it.</summary>
     public Unit[] Find(ReadOnlySpan<char> name) =>
@@ -43,9 +46,8 @@ internal sealed class UnitNames
             byName[name] = [.. units, unit];
         }
 
-        if (NumberWords.Read(name, out _, out _) > 0)
-        {
-            numberLike.Add(name);
-        }
+        all.Add(name);
     }
+
+    private List<string> FindNumberLike() => all.FindAll(name => NumberWords.Read(name, out _, out _) > 0);
 }
