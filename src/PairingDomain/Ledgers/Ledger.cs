@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using PairingDomain.Figures;
 using PairingDomain.Places;
-using PairingDomain.Scopes;
 
 namespace PairingDomain.Ledgers;
 
@@ -9,12 +8,12 @@ namespace PairingDomain.Ledgers;
 /// A set of reported figures with the documents they come from and the links between them: parts, repeats and printed
 /// conversions. Immutable, in the order given, every link resolved. Conflicting figures are kept side by side.
 /// </summary>
-public sealed class Ledger
+public sealed partial class Ledger
 {
-    private readonly Dictionary<string, Figure> figuresById;
-    private readonly Dictionary<string, SourceDocument> documentsById;
-    private readonly ILookup<string, Figure> parts;
-    private readonly ILookup<string, Figure> conversions;
+    private readonly Dictionary<string, Figure> figuresById = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceDocument> documentsById = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Figure>> parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Figure>> conversions = new(StringComparer.Ordinal);
     private readonly Lazy<LedgerIndex> index;
 
     private Ledger(IReadOnlyList<SourceDocument> documents, IReadOnlyList<Figure> figures, PlaceCatalogue? places)
@@ -22,14 +21,17 @@ public sealed class Ledger
         Documents = documents;
         Figures = figures;
         index = new(() => new LedgerIndex(this, places ?? PlaceCatalogue.Embedded));
-        documentsById = documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
-        figuresById = figures.ToDictionary(figure => figure.Id, StringComparer.Ordinal);
-        parts = figures
-            .Where(figure => figure.PartOf is not null)
-            .ToLookup(figure => figure.PartOf!, StringComparer.Ordinal);
-        conversions = figures
-            .Where(figure => figure.Converts is not null)
-            .ToLookup(figure => figure.Converts!, StringComparer.Ordinal);
+        foreach (var document in documents)
+        {
+            documentsById.Add(document.Id, document);
+        }
+
+        foreach (var figure in figures)
+        {
+            figuresById.Add(figure.Id, figure);
+            AddTo(parts, figure.PartOf, figure);
+            AddTo(conversions, figure.Converts, figure);
+        }
     }
 
     /// <summary>A ledger without figures.</summary>
@@ -113,7 +115,7 @@ public sealed class Ledger
     public IReadOnlyList<Figure> PartsOf(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        return [.. parts[figure.Id]];
+        return [.. parts.GetValueOrDefault(figure.Id, [])];
     }
 
     /// <summary>The printed conversions of this figure into other currencies, in ledger order.</summary>
@@ -121,7 +123,7 @@ public sealed class Ledger
     public IReadOnlyList<Figure> ConversionsOf(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        return [.. conversions[figure.Id]];
+        return [.. conversions.GetValueOrDefault(figure.Id, [])];
     }
 
     /// <summary>The other figures that tell the same fact, in ledger order; declared links are followed through.</summary>
@@ -142,43 +144,18 @@ public sealed class Ledger
         return [.. Figures.Where(other => other.Id != figure.Id && reached.Contains(other.Id))];
     }
 
-    /// <summary>All figures, to be narrowed and totalled under strict rules.</summary>
-    public FigureQuery Query() => new(this, TotalRules.Strict);
-
-    /// <summary>The figures of a measure and of those below it in its tree.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="measure"/> is null.</exception>
-    public FigureQuery Of(Measure measure) => Query().Of(measure);
-
-    /// <summary>The figures of the measures of a group.</summary>
-    public FigureQuery Of(MeasureGroup group) => Query().Of(group);
-
-    /// <summary>Figures that the caller picked.</summary>
-    /// <param name="figures">Figures of this ledger.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="figures"/> or one of them is null.</exception>
-    /// <exception cref="KeyNotFoundException">A figure is not of this ledger.</exception>
-    public FigureQuery Of(params IEnumerable<Figure> figures)
+    private static void AddTo(Dictionary<string, List<Figure>> byId, string? id, Figure figure)
     {
-        ArgumentNullException.ThrowIfNull(figures);
-        var picked = new HashSet<Figure>();
-        foreach (var figure in figures)
+        if (id is null)
         {
-            ArgumentNullException.ThrowIfNull(figure, nameof(figures));
-            picked.Add(Index.EntryOf(figure).Figure);
+            return;
         }
 
-        return Query().Where(picked.Contains);
-    }
+        if (!byId.TryGetValue(id, out var known))
+        {
+            byId[id] = known = [];
+        }
 
-    /// <summary>How the scopes of two figures lie to each other; what the sources declare is not looked at.</summary>
-    /// <param name="first">A figure of this ledger.</param>
-    /// <param name="second">A figure of this ledger.</param>
-    /// <param name="silence">How to take it that one says nothing about a dimension.</param>
-    /// <exception cref="ArgumentNullException">A figure is null.</exception>
-    /// <exception cref="KeyNotFoundException">A figure is not of this ledger.</exception>
-    public ScopeComparison CompareScopes(Figure first, Figure second, Silence silence = Silence.IsUnknown)
-    {
-        ArgumentNullException.ThrowIfNull(first);
-        ArgumentNullException.ThrowIfNull(second);
-        return Index.EntryOf(first).Key.CompareWith(Index.EntryOf(second).Key, silence);
+        known.Add(figure);
     }
 }
