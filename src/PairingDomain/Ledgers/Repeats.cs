@@ -67,18 +67,27 @@ internal static class Repeats
     private static LedgerEntry Settle(List<LedgerEntry> tellings, Figure one, Figure other, TotalNotes notes)
     {
         var rules = notes.Rules;
-        var (found, settlement) = rules.Repeats switch
+        var (preferred, settlement) = rules.Repeats switch
         {
-            RepeatRule.MostPrecise => (Finest(tellings, notes), "the most precise counts"),
+            RepeatRule.MostPrecise => (MostPrecise(tellings, notes), "the most precise counts"),
             RepeatRule.Latest => (Latest(tellings), "the one published last counts"),
             RepeatRule.TrustedDocument => (
-                tellings.Find(telling => telling.Figure.Citation.DocumentId == rules.TrustedDocument),
+                tellings.FindAll(telling => telling.Figure.Citation.DocumentId == rules.TrustedDocument),
                 $"document {rules.TrustedDocument} is trusted"
             ),
-            RepeatRule.Lower => (tellings.MinBy(telling => notes.Unit.NumberOf(telling.Figure)), "the lowest counts"),
-            RepeatRule.Upper => (tellings.MaxBy(telling => notes.Unit.NumberOf(telling.Figure)), "the highest counts"),
-            _ => (null, ""),
+            RepeatRule.Lower => (
+                [tellings.MinBy(telling => notes.Unit.NumberOf(telling.Figure))!],
+                "the lowest counts"
+            ),
+            RepeatRule.Upper => (
+                [tellings.MaxBy(telling => notes.Unit.NumberOf(telling.Figure))!],
+                "the highest counts"
+            ),
+            _ => ((List<LedgerEntry>)[], ""),
         };
+
+        // A rule that figures meet which contradict each other has not decided between them.
+        var found = preferred.Count > 0 && Contradiction(preferred, notes) is null ? Finest(preferred, notes) : null;
         if (found is null)
         {
             throw TotalNotes.Refuse(
@@ -99,11 +108,16 @@ internal static class Repeats
         return found;
     }
 
-    private static LedgerEntry? Latest(List<LedgerEntry> tellings)
+    private static List<LedgerEntry> Latest(List<LedgerEntry> tellings)
     {
         var latest = tellings.Max(telling => telling.Published);
-        var published = tellings.FindAll(telling => telling.Published == latest);
-        return latest is not null && published.Count == 1 ? published[0] : null;
+        return latest is null ? [] : tellings.FindAll(telling => telling.Published == latest);
+    }
+
+    private static List<LedgerEntry> MostPrecise(List<LedgerEntry> tellings, TotalNotes notes)
+    {
+        var finest = Width(notes.Unit.TellingOf(Finest(tellings, notes).Figure));
+        return tellings.FindAll(telling => Width(notes.Unit.TellingOf(telling.Figure)) == finest);
     }
 
     // The narrowest bounds; tellings are in the order of ids, so that of two alike the smaller id counts.
