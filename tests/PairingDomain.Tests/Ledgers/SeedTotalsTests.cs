@@ -176,7 +176,7 @@ public sealed class SeedTotalsTests
         var total = Beneficiaries.With(rules => rules with { Repeats = rule }).Sum(Unit.Person);
         total.Quantity.Should().Be(Quantity.Of(persons, Unit.Person));
         total.Included.Should().Equal(Seeds[counts]);
-        LeftOut(total, LeftOutReason.Outvoted).Should().Equal(outvoted.Select(id => (id, counts)));
+        LeftOut(total, LeftOutReason.Outvoted).Should().Equal(outvoted.Select(id => (id, (string?)counts)));
         total
             .Conflicts.Should()
             .HaveCount(outvoted.Length)
