@@ -135,11 +135,9 @@ internal sealed class ScopeKey
             // It moved from one place into another within the period: of the places around it only the outermost is sure.
             : last.Select(region => region with { Path = [region.Id, region.Path[^1]], IsVague = true });
 
-    // Where both are silent the assisted side alone says where.
+    // Where both are silent the assisted side alone says where, or leaves it open.
     private ScopeRelation PlaceTo(ScopeKey other, Silence silence) =>
-        !Place.IsStated && !other.Place.IsStated && Assisted.IsStated && other.Assisted.IsStated
-            ? ScopeRelation.Equal
-            : Place.To(other.Place, silence);
+        !Place.IsStated && !other.Place.IsStated ? ScopeRelation.Equal : Place.To(other.Place, silence);
 
     private ScopeRelation MeasureTo(Measure other)
     {

@@ -126,7 +126,6 @@ public sealed class TotalTests
             .Equal(
                 ScopeDimension.Assisting,
                 ScopeDimension.Assisted,
-                ScopeDimension.Place,
                 ScopeDimension.Period,
                 ScopeDimension.Sector,
                 ScopeDimension.Instrument,
