@@ -69,11 +69,12 @@ internal sealed class PlaceAtlas(PlaceCatalogue catalogue)
             return Divisions(became, day);
         }
 
-        // Until then the area lies where it lies, under the number of what it was to become.
+        // Until then the area lies where it lies, under the number of what it was to become. Of the districts around it one
+        // may have counted it as its own.
         var later = area.BecameCode is { } code ? catalogue.Divisions.RecordsOf(code) : [];
         var number = later.Count > 0 ? Line(later[0]) : Number(place.ToString());
         return area.Within is { } within && Divisions(within, day) is [var around]
-            ? [Plain([number, .. around.Path])]
+            ? [new Region([number, .. around.Path], IsOrganisation: false, IsVague: true)]
             : [new Region([number], IsOrganisation: false, IsVague: true)];
     }
 
