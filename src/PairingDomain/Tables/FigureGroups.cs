@@ -1,0 +1,85 @@
+using PairingDomain.Ledgers;
+using PairingDomain.Monetary;
+using PairingDomain.Periods;
+using PairingDomain.Quantities;
+
+namespace PairingDomain.Tables;
+
+/// <summary>
+/// A selection of figures cut into groups, to be totalled group by group. Immutable and lazy, as the query it is made of.
+/// Made by <see cref="FigureQueryTables.GroupBy"/>.
+/// </summary>
+public sealed class FigureGroups
+{
+    internal FigureGroups(FigureQuery query, IReadOnlyList<Axis> axes)
+        : this(query, axes, Spanning.OwnRow, withEmptyRows: false, null) { }
+
+    private FigureGroups(
+        FigureQuery query,
+        IReadOnlyList<Axis> axes,
+        Spanning spanning,
+        bool withEmptyRows,
+        ReportingPeriod? over
+    )
+    {
+        Query = query;
+        Axes = axes;
+        Spanning = spanning;
+        HasEmptyRows = withEmptyRows;
+        Over = over;
+    }
+
+    /// <summary>The selection and its rules.</summary>
+    public FigureQuery Query { get; }
+
+    /// <summary>By what it is cut, in the order of the keys.</summary>
+    public IReadOnlyList<Axis> Axes { get; }
+
+    /// <summary>What happens to figures that fit no single group.</summary>
+    public Spanning Spanning { get; }
+
+    internal bool HasEmptyRows { get; }
+
+    internal ReportingPeriod? Over { get; }
+
+    /// <summary>The same groups with another treatment of figures that fit no single group.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="spanning"/> is not defined.</exception>
+    public FigureGroups With(Spanning spanning) =>
+        Enum.IsDefined(spanning)
+            ? new FigureGroups(Query, Axes, spanning, HasEmptyRows, Over)
+            : throw new ArgumentOutOfRangeException(nameof(spanning), spanning, "No way to treat spanning figures.");
+
+    /// <summary>
+    /// The same groups with a row for every plan, year or month within a period of which nothing is told, for each
+    /// combination of the other keys that is told at all. Such a row is refused and <see cref="CellState.Empty"/>:
+    /// absence is not zero.
+    /// </summary>
+    /// <param name="over">The period, without an open end; null takes for each combination what lies between the first and the last day told.</param>
+    /// <exception cref="InvalidOperationException">The axes do not have exactly one of plan, year and month.</exception>
+    /// <exception cref="ArgumentException"><paramref name="over"/> has an open end.</exception>
+    public FigureGroups WithEmptyRows(ReportingPeriod? over = null)
+    {
+        if (Axes.Count(TimeAxes.Holds) != 1)
+        {
+            throw new InvalidOperationException(
+                $"Empty rows need exactly one axis of time among {string.Join(", ", Axes)}."
+            );
+        }
+
+        return over is { IsOpen: true }
+            ? throw new ArgumentException($"'{over}' has an open end.", nameof(over))
+            : new FigureGroups(Query, Axes, Spanning, withEmptyRows: true, over);
+    }
+
+    /// <summary>The totals of all groups in one currency, each by the rules of the query.</summary>
+    /// <param name="currency">A figure in another one counts only through a printed conversion.</param>
+    /// <exception cref="ArgumentException"><paramref name="currency"/> is <c>default</c>.</exception>
+    public TotalTable Sum(Currency currency) => Sum(TotalUnit.Of(currency));
+
+    /// <summary>The totals of all groups in one unit, each by the rules of the query.</summary>
+    /// <param name="unit">Figures in units of the same dimension are converted exactly.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
+    public TotalTable Sum(Unit unit) => Sum(TotalUnit.Of(unit));
+
+    private TotalTable Sum(TotalUnit unit) => new(this, unit, new TableBuilder(this, unit).Build());
+}
