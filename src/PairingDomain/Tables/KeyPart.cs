@@ -1,10 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using NodaTime;
 using PairingDomain.Figures;
 using PairingDomain.Pairings;
 using PairingDomain.Periods;
 using PairingDomain.Places;
-using PairingDomain.Serialization;
 
 namespace PairingDomain.Tables;
 
@@ -183,5 +183,5 @@ public sealed class KeyPart : IEquatable<KeyPart>, IComparable<KeyPart>
     }
 
     private static string Word<T>(T value)
-        where T : struct, Enum => EnumText<T>.Write(value);
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }
