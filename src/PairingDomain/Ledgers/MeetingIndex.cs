@@ -13,7 +13,7 @@ internal sealed class MeetingIndex
     // A period of more years is looked for in every year.
     private const int MaxYears = 12;
 
-    private static readonly LocalDate FirstDay = default;
+    private static readonly LocalDate FirstDay = new(1, 1, 1);
 
     private readonly IReadOnlyList<ScopeKey> keys;
     private readonly Dictionary<int, Bucket> byRegion = [];

@@ -62,7 +62,10 @@ internal sealed class TotalUnit
         : RationalMoney.Of(number, currency).TryToMoney(out var money) ? FigureValue.Of(money)
         : null;
 
-    public override string ToString() => unit?.Code ?? currency.ToString();
+    /// <summary>"CNY", "person".</summary>
+    public string Code => unit?.Code ?? currency.ToString();
+
+    public override string ToString() => Code;
 
     private Rational FactorOf(Figure figure) =>
         unit is null ? Rational.One : figure.Value.Quantity.Unit.Factor / unit.Factor;

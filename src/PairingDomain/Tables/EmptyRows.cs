@@ -11,26 +11,27 @@ internal static class EmptyRows
         IReadOnlyDictionary<GroupKey, List<LedgerEntry>> entriesOf
     )
     {
-        var position = groups.Axes.Index().First(axis => TimeAxes.Holds(axis.Item)).Index;
-        var axis = groups.Axes[position];
         foreach (
             var others in entriesOf.GroupBy(group => new GroupKey(group.Key.Where(part => !TimeAxes.Holds(part.Axis))))
         )
         {
-            var days = groups.Over?.Interval ?? Told(others.SelectMany(group => group.Value));
-            if (days is null)
+            foreach (var key in KeysOf(groups, others.Key, others.SelectMany(group => group.Value)))
             {
-                continue;
-            }
-
-            foreach (var (part, _) in TimeAxes.Split(axis, days))
-            {
-                if (part.Kind == KeyKind.One)
-                {
-                    yield return new GroupKey([.. others.Key.Take(position), part, .. others.Key.Skip(position)]);
-                }
+                yield return key;
             }
         }
+    }
+
+    /// <summary>Those of one combination of the other keys.</summary>
+    public static IEnumerable<GroupKey> KeysOf(FigureGroups groups, GroupKey others, IEnumerable<LedgerEntry> entries)
+    {
+        var position = groups.Axes.Index().First(axis => TimeAxes.Holds(axis.Item)).Index;
+        return (groups.Over?.Interval ?? Told(entries)) is { } days
+            ? TimeAxes
+                .Split(groups.Axes[position], days)
+                .Where(piece => piece.Part.Kind == KeyKind.One)
+                .Select(piece => new GroupKey([.. others.Take(position), piece.Part, .. others.Skip(position)]))
+            : [];
     }
 
     private static DateInterval? Told(IEnumerable<LedgerEntry> entries)

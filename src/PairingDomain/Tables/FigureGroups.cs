@@ -59,13 +59,7 @@ public sealed class FigureGroups
     /// <exception cref="ArgumentException"><paramref name="over"/> has an open end.</exception>
     public FigureGroups WithEmptyRows(ReportingPeriod? over = null)
     {
-        if (Axes.Count(TimeAxes.Holds) != 1)
-        {
-            throw new InvalidOperationException(
-                $"Empty rows need exactly one axis of time among {string.Join(", ", Axes)}."
-            );
-        }
-
+        RequireOneTimeAxis();
         return over is { IsOpen: true }
             ? throw new ArgumentException($"'{over}' has an open end.", nameof(over))
             : new FigureGroups(Query, Axes, Spanning, withEmptyRows: true, over);
@@ -80,6 +74,36 @@ public sealed class FigureGroups
     /// <param name="unit">Figures in units of the same dimension are converted exactly.</param>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
     public TotalTable Sum(Unit unit) => Sum(TotalUnit.Of(unit));
+
+    /// <summary>
+    /// For each row of a plan, year or month the total from the first day told of its other keys to the end of the row: a
+    /// cumulative series. Each is totalled on its own from all figures that lie in that stretch, so that a figure over two
+    /// years counts from the second one on. <see cref="Spanning"/> does not apply.
+    /// </summary>
+    /// <param name="currency">A figure in another one counts only through a printed conversion.</param>
+    /// <exception cref="InvalidOperationException">The axes do not have exactly one of plan, year and month.</exception>
+    /// <exception cref="ArgumentException"><paramref name="currency"/> is <c>default</c>.</exception>
+    public TotalTable RunningSum(Currency currency) => RunningSum(TotalUnit.Of(currency));
+
+    /// <inheritdoc cref="RunningSum(Currency)" path="/summary"/>
+    /// <param name="unit">Figures in units of the same dimension are converted exactly.</param>
+    /// <exception cref="InvalidOperationException">The axes do not have exactly one of plan, year and month.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
+    public TotalTable RunningSum(Unit unit) => RunningSum(TotalUnit.Of(unit));
+
+    private TotalTable RunningSum(TotalUnit unit)
+    {
+        RequireOneTimeAxis();
+        return new TotalTable(this, unit, new TableBuilder(this, unit).BuildRunning());
+    }
+
+    private void RequireOneTimeAxis()
+    {
+        if (Axes.Count(TimeAxes.Holds) != 1)
+        {
+            throw new InvalidOperationException($"Exactly one axis of time is needed among {string.Join(", ", Axes)}.");
+        }
+    }
 
     private TotalTable Sum(TotalUnit unit) => new(this, unit, new TableBuilder(this, unit).Build());
 }

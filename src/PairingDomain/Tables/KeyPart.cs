@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using NodaTime;
 using PairingDomain.Figures;
 using PairingDomain.Pairings;
@@ -80,18 +79,18 @@ public sealed class KeyPart : IEquatable<KeyPart>, IComparable<KeyPart>
     }
 
     /// <summary>A field of cooperation.</summary>
-    public static KeyPart Of(Sector sector) => new(Axis.Sector, KeyKind.One, Word(sector), sector, (int)sector);
+    public static KeyPart Of(Sector sector) => new(Axis.Sector, KeyKind.One, Words.Of(sector), sector, (int)sector);
 
     /// <summary>A form of assistance.</summary>
     public static KeyPart Of(Instrument instrument) =>
-        new(Axis.Instrument, KeyKind.One, Word(instrument), instrument, (int)instrument);
+        new(Axis.Instrument, KeyKind.One, Words.Of(instrument), instrument, (int)instrument);
 
     /// <summary>A source of funds.</summary>
     public static KeyPart Of(SourceOfFunds source) =>
-        new(Axis.SourceOfFunds, KeyKind.One, Word(source), source, (int)source);
+        new(Axis.SourceOfFunds, KeyKind.One, Words.Of(source), source, (int)source);
 
     /// <summary>A status.</summary>
-    public static KeyPart Of(Status status) => new(Axis.Status, KeyKind.One, Word(status), status, (int)status);
+    public static KeyPart Of(Status status) => new(Axis.Status, KeyKind.One, Words.Of(status), status, (int)status);
 
     /// <summary>A Five-Year Plan.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
@@ -121,7 +120,7 @@ public sealed class KeyPart : IEquatable<KeyPart>, IComparable<KeyPart>
     public static KeyPart Of(Axis axis, KeyKind kind) =>
         kind == KeyKind.One
             ? throw new ArgumentException($"One group of {axis} needs a name.", nameof(kind))
-            : new(axis, kind, Word(kind), null, 0);
+            : new(axis, kind, Words.Of(kind), null, 0);
 
     /// <summary>The same axis, kind and code.</summary>
     public static bool operator ==(KeyPart? left, KeyPart? right) => left is null ? right is null : left.Equals(right);
@@ -181,7 +180,4 @@ public sealed class KeyPart : IEquatable<KeyPart>, IComparable<KeyPart>
         ArgumentNullException.ThrowIfNull(partner);
         return new(axis, KeyKind.One, partner.ToString(), partner, 0);
     }
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

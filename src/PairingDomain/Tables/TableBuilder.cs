@@ -1,3 +1,4 @@
+using NodaTime;
 using PairingDomain.Ledgers;
 using PairingDomain.Scopes;
 
@@ -31,6 +32,53 @@ internal sealed class TableBuilder(FigureGroups groups, TotalUnit unit)
         }
 
         return [.. told.Values.OrderBy(row => row.Key)];
+    }
+
+    /// <summary>For each row of time the total from the first day told of its other keys to the end of the row.</summary>
+    public IReadOnlyList<TotalRow> BuildRunning()
+    {
+        Sort();
+        return
+        [
+            .. entriesOf
+                .GroupBy(group => Untimed(group.Key))
+                .SelectMany(group =>
+                    Running(
+                        group.Key,
+                        [.. group.Select(timed => timed.Key)],
+                        [.. group.SelectMany(timed => timed.Value)]
+                    )
+                )
+                .OrderBy(row => row.Key),
+        ];
+    }
+
+    private IEnumerable<TotalRow> Running(GroupKey untimed, HashSet<GroupKey> keys, LedgerEntry[] entries)
+    {
+        if (groups.HasEmptyRows)
+        {
+            keys.UnionWith(EmptyRows.KeysOf(groups, untimed, entries));
+        }
+
+        var periods = Array.ConvertAll(entries, entry => TimeAxes.PeriodOf(entry.Figure)?.Interval);
+        foreach (var key in keys)
+        {
+            if (key.Days is not { End: var end })
+            {
+                continue;
+            }
+
+            var told = entries.Where((_, at) => periods[at]?.End <= end).ToArray();
+            var first =
+                told.Length == 0 ? key.Days.Start : periods.Where(days => days?.End <= end).Min(days => days!.Start);
+            yield return new TotalRow(
+                key,
+                told.Length == 0 ? Nothing(key) : TotalBuilder.Build(index, told, [], unit, rules),
+                told,
+                [],
+                new DateInterval(first, end)
+            );
+        }
     }
 
     private void Sort()

@@ -1,3 +1,4 @@
+using NodaTime;
 using PairingDomain.Figures;
 using PairingDomain.Ledgers;
 
@@ -9,23 +10,26 @@ namespace PairingDomain.Tables;
 /// </summary>
 public sealed class TotalRow
 {
-    private readonly IReadOnlyList<LedgerEntry> entries;
-
     internal TotalRow(
         GroupKey key,
         TotalOutcome outcome,
         IReadOnlyList<LedgerEntry> entries,
-        IReadOnlyList<SharedFigure> shares
+        IReadOnlyList<SharedFigure> shares,
+        DateInterval? days = null
     )
     {
+        Days = days ?? key.Days;
         Key = key;
         Outcome = outcome;
-        this.entries = entries;
+        Entries = entries;
         Shares = shares;
     }
 
     /// <summary>The key.</summary>
     public GroupKey Key { get; }
+
+    /// <summary>The days of which it tells: those of its plan, year or month, in a cumulative series from the first day told; null when it has none.</summary>
+    public DateInterval? Days { get; }
 
     /// <summary>The total, or why there is none; a refusal here says nothing about other rows.</summary>
     public TotalOutcome Outcome { get; }
@@ -38,7 +42,7 @@ public sealed class TotalRow
 
     /// <summary>The figures that belong to the row, whether they count or not, by id.</summary>
     public IReadOnlyList<Figure> Figures =>
-        [.. entries.Select(entry => entry.Figure).OrderBy(figure => figure.Id, StringComparer.Ordinal)];
+        [.. Entries.Select(entry => entry.Figure).OrderBy(figure => figure.Id, StringComparer.Ordinal)];
 
     /// <summary>The figures of which only a share of the days counts here, by id; empty unless that was asked for.</summary>
     public IReadOnlyList<SharedFigure> Shares { get; }
@@ -46,15 +50,17 @@ public sealed class TotalRow
     /// <summary>The words behind the total; where it was refused, behind the figures in its way.</summary>
     public IReadOnlyList<Citation> Sources => Total?.Sources ?? [.. Refusal!.Figures.Select(figure => figure.Citation)];
 
+    internal IReadOnlyList<LedgerEntry> Entries { get; }
+
     /// <summary>How much of its time is told, by the figures that count or, without a total, by all of them.</summary>
     public CellState State
     {
         get
         {
-            var told = Total?.Entries ?? entries;
-            return told.Count == 0 && Key.Days is not null ? CellState.Empty
-                : Key.Days is { } days ? TimeCoverage.Of(told, days)
-                : CellState.Timeless;
+            var told = Total?.Entries ?? Entries;
+            return Days is not { } days ? CellState.Timeless
+                : told.Count == 0 ? CellState.Empty
+                : TimeCoverage.Of(told, days);
         }
     }
 

@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
 using PairingDomain.Ledgers;
 using PairingDomain.Monetary;
 using PairingDomain.Quantities;
@@ -68,6 +70,55 @@ public sealed class TotalTable : IReadOnlyList<TotalRow>
         ArgumentNullException.ThrowIfNull(key);
         return rowOf.TryGetValue(key, out row) || rowOf.TryGetValue(Latest(key), out row);
     }
+
+    /// <summary>The largest rows and what the others come to.</summary>
+    /// <param name="count">How many; at least 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 1.</exception>
+    public TopRows Top(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        TotalRow[] ranked = [.. rows.Where(IsRanked).OrderByDescending(row => row.Total!.Number)];
+        var top = ranked[..Math.Min(count, ranked.Length)];
+        var query = Groups.Query;
+        var rest = rows.Except(top).SelectMany(row => row.Entries).Distinct().ToArray();
+        return new TopRows(
+            top,
+            TotalBuilder.Build(query.Index, rest, [], ToldIn, query.Rules),
+            [.. rows.Where(row => !IsRanked(row))]
+        );
+
+        static bool IsRanked(TotalRow row) => row.Total?.Number is not null;
+    }
+
+    /// <summary>Writes the table as comma-separated values by RFC 4180, invariant: keys, number, unit, bounds, state, refusal, figures.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void WriteCsv(TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        TableCsv.Write(this, writer);
+    }
+
+    /// <inheritdoc cref="WriteCsv"/>
+    public string ToCsv()
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        WriteCsv(writer);
+        return writer.ToString();
+    }
+
+    /// <summary>
+    /// Writes the table as one JSON object, invariant: <c>axes</c>, <c>unit</c>, <c>rows</c> with <c>key</c>, <c>state</c>,
+    /// <c>total</c> or <c>refusal</c>, <c>shares</c> and <c>sources</c>, and <c>grandTotal</c>. Numbers are strings.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        TableJson.Write(this, writer);
+    }
+
+    /// <inheritdoc cref="WriteJson"/>
+    public string ToJson() => TableJson.ToText(this);
 
     /// <inheritdoc/>
     public IEnumerator<TotalRow> GetEnumerator() => rows.GetEnumerator();
