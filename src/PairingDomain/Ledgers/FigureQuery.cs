@@ -74,7 +74,16 @@ public sealed partial class FigureQuery : IEnumerable<Figure>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    internal LedgerIndex Index => ledger.Index;
+
     internal TotalOutcome TrySum(TotalUnit unit)
+    {
+        var (selected, leftOut) = Select();
+        return TotalBuilder.Build(Index, selected, leftOut, unit, Rules);
+    }
+
+    /// <summary>The figures that lie wholly within what was asked for, and those that reach beyond it or do not say.</summary>
+    internal (List<LedgerEntry> Selected, List<LeftOut> LeftOut) Select()
     {
         var selected = new List<LedgerEntry>();
         var leftOut = new List<LeftOut>();
@@ -92,7 +101,7 @@ public sealed partial class FigureQuery : IEnumerable<Figure>
             }
         }
 
-        return TotalBuilder.Build(ledger.Index, selected, leftOut, unit, Rules);
+        return (selected, leftOut);
     }
 
     /// <summary>How a figure lies to what was asked for, and the first dimension in which it does not lie within.</summary>

@@ -1,20 +1,23 @@
+using NodaTime;
 using PairingDomain.Scopes;
 
 namespace PairingDomain.Ledgers;
 
 /// <summary>
 /// Finds the pairs of figures whose scopes can meet at all, so that not every pair has to be compared: figures whose
-/// assisted side is the same region or lies in the other's, in a year that both touch. Figures that do not say whom they
-/// assist, or of whom it is vague, can meet every other one.
+/// assisted side is the same region or lies in the other's, in a year that both touch. A side of which it is vague where it
+/// lies can meet everything in the place around it; a figure that does not say whom it assists can meet every other one.
 /// </summary>
 internal sealed class MeetingIndex
 {
     // A period of more years is looked for in every year.
     private const int MaxYears = 12;
-    private const int DaysInYear = 366;
+
+    private static readonly LocalDate FirstDay = new(1, 1, 1);
 
     private readonly IReadOnlyList<ScopeKey> keys;
     private readonly Dictionary<int, Bucket> byRegion = [];
+    private readonly Dictionary<int, Bucket> byPlaceAround = [];
     private readonly Bucket anywhere = new();
     private readonly int[] seenFor;
 
@@ -34,14 +37,11 @@ internal sealed class MeetingIndex
 
             foreach (var region in key.Assisted.Regions)
             {
-                if (!byRegion.TryGetValue(region.Id, out var bucket))
-                {
-                    byRegion.Add(region.Id, bucket = new Bucket());
-                }
-
-                bucket.Add(position, years);
+                Add(byRegion, region.Id, position, years);
             }
         }
+
+        IndexPlacesAround();
     }
 
     /// <summary>
@@ -65,18 +65,73 @@ internal sealed class MeetingIndex
             {
                 foreach (var region in key.Assisted.Regions)
                 {
-                    foreach (var around in region.Path)
-                    {
-                        if (byRegion.TryGetValue(around, out var bucket))
-                        {
-                            Visit(bucket, position, years, meet);
-                        }
-                    }
+                    VisitAround(region, position, years, meet);
                 }
             }
 
             Visit(anywhere, position, years, meet);
         }
+    }
+
+    private void VisitAround(Region region, int position, (int First, int Last)? years, Action<int, int> meet)
+    {
+        foreach (var around in region.Path)
+        {
+            if (byRegion.TryGetValue(around, out var bucket))
+            {
+                Visit(bucket, position, years, meet);
+            }
+        }
+
+        if (region.IsVague && byPlaceAround.TryGetValue(region.Path[1], out var nearby))
+        {
+            Visit(nearby, position, years, meet);
+        }
+    }
+
+    // Only for the places in which something vague lies.
+    private void IndexPlacesAround()
+    {
+        var places = new HashSet<int>();
+        foreach (var key in keys)
+        {
+            foreach (var region in key.Assisted.Regions)
+            {
+                if (region is { IsVague: true, Path.Length: > 1 })
+                {
+                    places.Add(region.Path[1]);
+                }
+            }
+        }
+
+        if (places.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var (position, key) in keys.Index())
+        {
+            foreach (var region in key.Assisted.Regions)
+            {
+                foreach (var around in region.Path)
+                {
+                    if (places.Contains(around))
+                    {
+                        Add(byPlaceAround, around, position, YearsOf(key.Days));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void Add(Dictionary<int, Bucket> buckets, int number, int position, (int First, int Last)? years)
+    {
+        if (!buckets.TryGetValue(number, out var bucket))
+        {
+            buckets.Add(number, bucket = new Bucket());
+        }
+
+        bucket.Add(position, years);
     }
 
     private void Visit(Bucket bucket, int position, (int First, int Last)? years, Action<int, int> meet)
@@ -112,11 +167,13 @@ internal sealed class MeetingIndex
 
     private static bool IsAnywhere(ScopeKey key) =>
         key.Assisted.Regions.Length == 0
-        || Array.Exists(key.Assisted.Regions, region => region.IsOrganisation || region.IsVague);
+        || Array.Exists(key.Assisted.Regions, region => region is { IsVague: true, Path.Length: 1 });
 
     private static (int First, int Last)? YearsOf(DaySpan days) =>
-        days is { First: { } first, Last: { } last } && (last - first) / DaysInYear < MaxYears
-            ? (first / DaysInYear, last / DaysInYear)
+        days is { First: { } first, Last: { } last }
+        && (FirstDay.PlusDays(first).Year, FirstDay.PlusDays(last).Year) is var years
+        && years.Item2 - years.Item1 < MaxYears
+            ? years
             : null;
 
     /// <summary>The figures of one region.</summary>

@@ -8,14 +8,14 @@ internal static class MixRules
 {
     private const string DonationsInKind = "donations-in-kind";
 
-    /// <summary>What a figure must be to be summed at all.</summary>
-    public static void CheckEach(IReadOnlyList<LedgerEntry> entries)
+    /// <summary>What a figure must be to be summed, or looked at among others, at all.</summary>
+    public static void CheckEach(IReadOnlyList<LedgerEntry> entries, bool areSummed)
     {
         Refuse(
             RefusalReason.NonAdditive,
             "a rate, a share or a size per piece is never summed",
             entries,
-            figure => figure.Measure.Additivity == Additivity.NonAdditive
+            figure => areSummed && figure.Measure.Additivity == Additivity.NonAdditive
         );
         Refuse(
             RefusalReason.Malformed,

@@ -26,5 +26,6 @@ public sealed record Refusal(
     public override int GetHashCode() => HashCode.Combine(Reason, Explanation);
 
     /// <summary>"No total: … : figures."</summary>
-    public override string ToString() => $"No total: {Explanation}: {string.Join("; ", Figures)}.";
+    public override string ToString() =>
+        Figures.Count == 0 ? $"No total: {Explanation}." : $"No total: {Explanation}: {string.Join("; ", Figures)}.";
 }

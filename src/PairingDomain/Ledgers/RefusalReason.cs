@@ -41,4 +41,13 @@ public enum RefusalReason
 
     /// <summary>What the source declares to be a part contains its whole by its scope.</summary>
     CircularParts,
+
+    /// <summary>A figure fits no single group of a table, or its share of each is not told.</summary>
+    SpansGroups,
+
+    /// <summary>No figure tells of a row that was asked for; absence is not zero.</summary>
+    NothingTold,
+
+    /// <summary>Two values are not told for one scope, so that they cannot be set against each other.</summary>
+    OtherScope,
 }

@@ -1,5 +1,6 @@
 using PairingDomain.Figures;
 using PairingDomain.Monetary;
+using PairingDomain.Numerics;
 using PairingDomain.Quantities;
 
 namespace PairingDomain.Ledgers;
@@ -12,22 +13,40 @@ namespace PairingDomain.Ledgers;
 public sealed class Total
 {
     internal Total(
-        FigureValue? value,
+        LedgerIndex index,
+        TotalUnit unit,
+        Rational? number,
         Bounds bounds,
-        IReadOnlyList<Figure> included,
+        IReadOnlyList<LedgerEntry> entries,
         IReadOnlyList<LeftOut> leftOut,
         IReadOnlyList<Conflict> conflicts
     )
     {
-        Value = value;
+        Index = index;
+        ToldIn = unit;
+        Number = number;
+        Value = number is { } known ? unit.ValueOf(known) : null;
         Bounds = bounds;
-        Included = included;
+        Entries = entries;
+        Included = [.. entries.Select(entry => entry.Figure)];
         LeftOut = leftOut;
         Conflicts = conflicts;
     }
 
-    /// <summary>The sum of the numbers as written; null where overlapping figures leave only <see cref="Bounds"/>.</summary>
+    /// <summary>
+    /// The sum of the numbers as written; null where overlapping figures leave only <see cref="Bounds"/>, or where money
+    /// that was shared out by days is no decimal: see <see cref="Number"/>.
+    /// </summary>
     public FigureValue? Value { get; }
+
+    /// <summary>The sum as a bare number, exactly; null where overlapping figures leave only <see cref="Bounds"/>.</summary>
+    public Rational? Number { get; }
+
+    /// <summary>The currency that it is told in; null for a quantity.</summary>
+    public Currency? Currency => ToldIn.Currency;
+
+    /// <summary>The unit that it is told in; null for money.</summary>
+    public Unit? Unit => ToldIn.Unit;
 
     /// <summary>The sum as money.</summary>
     /// <exception cref="InvalidOperationException">There are only bounds, or the total is a quantity.</exception>
@@ -61,13 +80,23 @@ public sealed class Total
     /// <summary>The words behind the figures added, in their order.</summary>
     public IReadOnlyList<Citation> Sources => [.. Included.Select(figure => figure.Citation)];
 
+    internal LedgerIndex Index { get; }
+
+    internal TotalUnit ToldIn { get; }
+
+    internal IReadOnlyList<LedgerEntry> Entries { get; }
+
     private FigureValue Known =>
         Value
-        ?? throw new InvalidOperationException($"Figures that overlap leave only bounds, {Bounds}: see Conflicts.");
+        ?? throw new InvalidOperationException(
+            Number is { } number
+                ? $"{number} {ToldIn} is no decimal: see Number."
+                : $"Figures that overlap leave only bounds, {Bounds}: see Conflicts."
+        );
 
     /// <summary>Value or bounds, and how many figures were added and left out.</summary>
     public override string ToString() =>
         FormattableString.Invariant(
-            $"{Value?.ToString() ?? Bounds.ToString()} ({Included.Count} added, {LeftOut.Count} left out)"
+            $"{Value?.ToString() ?? $"{Number?.ToString() ?? Bounds.ToString()} {ToldIn}"} ({Included.Count} added, {LeftOut.Count} left out)"
         );
 }

@@ -23,7 +23,12 @@ internal static class TotalBuilder
     {
         try
         {
-            return new TotalOutcome(Add(index, selected, new TotalNotes(unit, rules, nearlySelected)));
+            var notes = new TotalNotes(unit, rules, nearlySelected);
+            var added = Times.Settle(Choose(index, selected, notes), notes);
+            var (number, bounds) = Overlapping.Add(added, notes);
+            return new TotalOutcome(
+                new Total(index, unit, number, bounds, ById(added.Values), notes.LeftOut, notes.Conflicts)
+            );
         }
         catch (TotalRefusedException refused)
         {
@@ -31,7 +36,22 @@ internal static class TotalBuilder
         }
     }
 
-    private static Total Add(LedgerIndex index, IReadOnlyList<LedgerEntry> selected, TotalNotes notes)
+    /// <summary>Figures in the order of their ids.</summary>
+    public static IReadOnlyList<LedgerEntry> ById(IEnumerable<LedgerEntry> entries) =>
+        [.. entries.OrderBy(entry => entry.Figure.Id, StringComparer.Ordinal)];
+
+    /// <summary>The claims that count with the figure that tells each, before what is told for several times is settled.</summary>
+    /// <param name="index">The ledger's index.</param>
+    /// <param name="selected">The figures.</param>
+    /// <param name="notes">Takes what is left out and settled.</param>
+    /// <param name="areSummed">False where the values are looked at one by one, as rates may be.</param>
+    /// <exception cref="TotalRefusedException">They cannot count together.</exception>
+    public static IReadOnlyDictionary<Claim, LedgerEntry> Choose(
+        LedgerIndex index,
+        IReadOnlyList<LedgerEntry> selected,
+        TotalNotes notes,
+        bool areSummed = true
+    )
     {
         var summed = new List<LedgerEntry>(selected.Count);
         foreach (var entry in selected)
@@ -46,7 +66,7 @@ internal static class TotalBuilder
             }
         }
 
-        MixRules.CheckEach(summed);
+        MixRules.CheckEach(summed, areSummed);
         var graph = new ClaimGraph(index, summed, notes.Rules.Silence);
         var counting = CountingClaims.Choose(graph.Claims, notes);
         var chosen = new Dictionary<Claim, LedgerEntry>(counting.Claims.Count);
@@ -64,14 +84,6 @@ internal static class TotalBuilder
         }
 
         MixRules.CheckTogether([.. chosen.Values], notes.Rules);
-        var added = Times.Settle(chosen, notes);
-        var (number, bounds) = Overlapping.Add(added, notes);
-        return new Total(
-            number is { } known ? notes.Unit.ValueOf(known) : null,
-            bounds,
-            [.. added.Values.Select(entry => entry.Figure).OrderBy(figure => figure.Id, StringComparer.Ordinal)],
-            notes.LeftOut,
-            notes.Conflicts
-        );
+        return chosen;
     }
 }

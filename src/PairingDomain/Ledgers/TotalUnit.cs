@@ -8,21 +8,27 @@ namespace PairingDomain.Ledgers;
 /// <summary>What a total is told in: a currency or a unit.</summary>
 internal sealed class TotalUnit
 {
-    private readonly Currency currency;
-    private readonly Unit? unit;
+    private readonly Monetary.Currency currency;
+    private readonly Quantities.Unit? unit;
 
-    private TotalUnit(Currency currency, Unit? unit)
+    /// <summary>Null for a quantity.</summary>
+    public Monetary.Currency? Currency => unit is null ? currency : null;
+
+    /// <summary>Null for money.</summary>
+    public Quantities.Unit? Unit => unit;
+
+    private TotalUnit(Monetary.Currency currency, Quantities.Unit? unit)
     {
         this.currency = currency;
         this.unit = unit;
     }
 
-    public static TotalUnit Of(Currency currency) =>
+    public static TotalUnit Of(Monetary.Currency currency) =>
         currency.IsNone
             ? throw new ArgumentException("A total needs a currency; default(Currency) is none.", nameof(currency))
             : new TotalUnit(currency, null);
 
-    public static TotalUnit Of(Unit unit)
+    public static TotalUnit Of(Quantities.Unit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
         return new TotalUnit(default, unit);
@@ -50,14 +56,16 @@ internal sealed class TotalUnit
             : Bounds.Above(lower);
     }
 
-    /// <summary>A number as a value.</summary>
-    /// <exception cref="PrecisionLossException">Money with more digits than decimal holds.</exception>
-    public FigureValue ValueOf(Rational number) =>
-        unit is null
-            ? FigureValue.Of(RationalMoney.Of(number, currency).ToMoney())
-            : FigureValue.Of(Quantity.Of(number, unit));
+    /// <summary>A number as a value; null for money with more digits than decimal holds.</summary>
+    public FigureValue? ValueOf(Rational number) =>
+        unit is not null ? FigureValue.Of(Quantity.Of(number, unit))
+        : RationalMoney.Of(number, currency).TryToMoney(out var money) ? FigureValue.Of(money)
+        : null;
 
-    public override string ToString() => unit?.Code ?? currency.ToString();
+    /// <summary>"CNY", "person".</summary>
+    public string Code => unit?.Code ?? currency.ToString();
+
+    public override string ToString() => Code;
 
     private Rational FactorOf(Figure figure) =>
         unit is null ? Rational.One : figure.Value.Quantity.Unit.Factor / unit.Factor;

@@ -15,11 +15,12 @@ internal sealed class PlaceAtlas(PlaceCatalogue catalogue)
     private readonly ConcurrentDictionary<(string Text, LocalDate Day), Region[]> regions = new();
     private readonly ConcurrentDictionary<Division, int> lines = new();
     private readonly ConcurrentDictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<int, Partner> partners = new();
 
     /// <summary>The regions of a partner: one, or several where its code has come to mean several places.</summary>
     public Region[] Of(Partner partner, LocalDate day) =>
         partner.IsOrganisation
-            ? regions.GetOrAdd((partner.ToString(), day), key => [Seated(key.Text, partner.Place, day)])
+            ? regions.GetOrAdd((partner.ToString(), day), _ => [Seated(partner, day)])
             : Of(partner.Place, day);
 
     /// <summary>The regions of a place.</summary>
@@ -33,8 +34,27 @@ internal sealed class PlaceAtlas(PlaceCatalogue catalogue)
         return LocalDate.Max(divisions.FirstDay, LocalDate.Min(divisions.LastDay, day));
     }
 
-    private Region Seated(string name, Place seat, LocalDate day) =>
-        new([Number(name), .. Of(seat, day)[0].Path], IsOrganisation: true, IsVague: false);
+    /// <summary>The partner of a region's number: a division under its latest code.</summary>
+    public Partner PartnerOf(int number) => partners[number];
+
+    /// <summary>The partner under its latest code, where its code came to mean one place only; else itself.</summary>
+    public Partner Latest(Partner partner)
+    {
+        if (partner.IsOrganisation || partner.Place is not { Kind: PlaceKind.Division, Code: { } code })
+        {
+            return partner;
+        }
+
+        var numbersOfCode = catalogue.Divisions.RecordsOf(code).Select(Line).Distinct().ToArray();
+        return numbersOfCode.Length == 1 ? PartnerOf(numbersOfCode[0]) : partner;
+    }
+
+    private Region Seated(Partner organisation, LocalDate day) =>
+        new(
+            [Number(organisation.ToString(), organisation), .. Of(organisation.Place, day)[0].Path],
+            IsOrganisation: true,
+            IsVague: false
+        );
 
     private Region[] Work(Place place, LocalDate day) =>
         place.Kind switch
@@ -48,7 +68,7 @@ internal sealed class PlaceAtlas(PlaceCatalogue catalogue)
     {
         var divisions = On(code, day);
         return divisions.Count == 0
-            ? [new Region([Number(code.ToString())], IsOrganisation: false, IsVague: true)]
+            ? [new Region([Number(Place.Of(code))], IsOrganisation: false, IsVague: true)]
             : [.. divisions.Select(division => Plain(Path(division, day)))];
     }
 
@@ -56,7 +76,7 @@ internal sealed class PlaceAtlas(PlaceCatalogue catalogue)
     {
         if (catalogue.Areas.FirstOrDefault(one => one.Place == place) is not { } area)
         {
-            return [new Region([Number(place.ToString())], IsOrganisation: false, IsVague: true)];
+            return [new Region([Number(place)], IsOrganisation: false, IsVague: true)];
         }
 
         if (area.Members.Count > 0)
@@ -72,7 +92,7 @@ internal sealed class PlaceAtlas(PlaceCatalogue catalogue)
         // Until then the area lies where it lies, under the number of what it was to become. Of the districts around it one
         // may have counted it as its own.
         var later = area.BecameCode is { } code ? catalogue.Divisions.RecordsOf(code) : [];
-        var number = later.Count > 0 ? Line(later[0]) : Number(place.ToString());
+        var number = later.Count > 0 ? Line(later[0]) : Number(place);
         return area.Within is { } within && Divisions(within, day) is [var around]
             ? [new Region([number, .. around.Path], IsOrganisation: false, IsVague: true)]
             : [new Region([number], IsOrganisation: false, IsVague: true)];
@@ -83,15 +103,25 @@ internal sealed class PlaceAtlas(PlaceCatalogue catalogue)
         var around = Divisions(place.Code!.Value, day);
         if (around.Length != 1)
         {
-            return [new Region([Number(place.ToString())], IsOrganisation: false, IsVague: true)];
+            return [new Region([Number(place)], IsOrganisation: false, IsVague: true)];
         }
 
         var county = around[0].Path;
         var name = place.Kind == PlaceKind.Township ? place.Name! : place.TownshipName;
-        int[] path = name is null ? county : [Number($"{county[0]}/{name}"), .. county];
+        var within = PartnerOf(county[0]).Place.Code ?? place.Code.Value;
+        int[] path = name is null
+            ? county
+            : [Number($"{county[0]}/{name}", Partner.Of(Place.Township(within, name))), .. county];
         return place.Kind == PlaceKind.Township
             ? [Plain(path)]
-            : [new Region([Number($"{path[0]}//{place.Name}"), .. path], IsOrganisation: false, IsVague: name is null)];
+            :
+            [
+                new Region(
+                    [Number($"{path[0]}//{place.Name}", Partner.Of(Place.Village(within, name, place.Name!))), .. path],
+                    IsOrganisation: false,
+                    IsVague: name is null
+                ),
+            ];
     }
 
     private static Region Plain(int[] path) => new(path, IsOrganisation: false, IsVague: false);
@@ -112,12 +142,17 @@ internal sealed class PlaceAtlas(PlaceCatalogue catalogue)
             division,
             one =>
             {
-                var first = catalogue.Divisions.LineOf(one)[0];
-                return Number(FormattableString.Invariant($"{first.Code}@{first.FirstYear}"));
+                var line = catalogue.Divisions.LineOf(one);
+                return Number(
+                    FormattableString.Invariant($"{line[0].Code}@{line[0].FirstYear}"),
+                    Partner.Of(line[^1].Code)
+                );
             }
         );
 
-    private int Number(string name)
+    private int Number(Place place) => Number(place.ToString(), Partner.Of(place));
+
+    private int Number(string name, Partner partner)
     {
         if (numbers.TryGetValue(name, out var number))
         {
@@ -126,7 +161,15 @@ internal sealed class PlaceAtlas(PlaceCatalogue catalogue)
 
         lock (numbers)
         {
-            return numbers.GetOrAdd(name, numbers.Count);
+            if (!numbers.TryGetValue(name, out number))
+            {
+                // The partner first: who sees the number finds it.
+                number = numbers.Count;
+                partners[number] = partner;
+                numbers[name] = number;
+            }
+
+            return number;
         }
     }
 }

@@ -13,6 +13,7 @@ internal static class Floors
         ["Scopes"],
         ["Ledgers"],
         ["Serialization"],
+        ["Tables"],
         ["ReferenceData"],
     ];
 
