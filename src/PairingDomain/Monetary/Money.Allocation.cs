@@ -67,6 +67,7 @@ public readonly partial struct Money
     /// <param name="weights">Amounts of one currency, whichever: one to <see cref="MaxShares"/>, zero or more, at least one above zero.</param>
     /// <param name="mode">Who gets the steps that the ratio leaves over.</param>
     /// <param name="step">What no share is divided below: a yuan, ten thousand yuan; null for the minor unit.</param>
+    /// <exception cref="CurrencyMismatchException">The weights are of two currencies, or the step is of another than the amount.</exception>
     public Money[] Allocate(ReadOnlySpan<Money> weights, AllocationMode mode, Money? step = null) =>
         Allocate(AllocationWeights.Of(weights), mode, step);
 
@@ -80,7 +81,13 @@ public readonly partial struct Money
     /// True to give out only whole blocks of the ratio in lowest terms, so that the shares are exactly in it: CNY 0.10 by 3, 2, 2 is 0.03,
     /// 0.02, 0.02 and a rest of 0.03.
     /// </param>
-    /// <inheritdoc cref="Allocate(ReadOnlySpan{int}, AllocationMode, Money?)" path="/exception[not(contains(., 'mode'))]"/>
+    /// <exception cref="ArgumentException">No weights, too many, a negative one, or only zeros.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The step is not positive.</exception>
+    /// <exception cref="CurrencyMismatchException">The step is of another currency.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// This is <c>default</c>, or no step is named and ISO 4217 gives the currency no minor unit.
+    /// </exception>
+    /// <exception cref="PrecisionLossException">A share, or the rest, has more digits than decimal holds.</exception>
     public Allocation AllocateSeparately(ReadOnlySpan<int> weights, Money? step = null, bool inBlocks = false) =>
         AllocateSeparately(AllocationWeights.Of(weights), step, inBlocks);
 
@@ -93,6 +100,10 @@ public readonly partial struct Money
         AllocateSeparately(AllocationWeights.Of(weights), step, inBlocks);
 
     /// <inheritdoc cref="AllocateSeparately(ReadOnlySpan{int}, Money?, bool)"/>
+    /// <param name="weights">Amounts of one currency, whichever: one to <see cref="MaxShares"/>, zero or more, at least one above zero.</param>
+    /// <param name="step">What no share is divided below: a yuan, ten thousand yuan; null for the minor unit.</param>
+    /// <param name="inBlocks">True to give out only whole blocks of the ratio in lowest terms.</param>
+    /// <exception cref="CurrencyMismatchException">The weights are of two currencies, or the step is of another than the amount.</exception>
     public Allocation AllocateSeparately(ReadOnlySpan<Money> weights, Money? step = null, bool inBlocks = false) =>
         AllocateSeparately(AllocationWeights.Of(weights), step, inBlocks);
 

@@ -252,6 +252,14 @@ public sealed class AllocationTests
             .Equal(Cny(39614081257132168796771975168m), Cny(39614081257132168796771975167m));
         var smallest = Cny(0.0000000000000000000000000001m);
         smallest.Allocate([1, 1], AllocationMode.ToLast, smallest).Should().Equal(Cny(0m), smallest);
+
+        // 7.9 × 10^56 steps.
+        largest.Allocate([0, 1], AllocationMode.ToLast, smallest).Should().Equal(Cny(0m), largest);
+        largest
+            .AllocateSeparately([1], smallest)
+            .ToString()
+            .Should()
+            .Be($"{largest}, rest CNY 0.0000000000000000000000000000");
     }
 
     [Theory]
@@ -260,6 +268,26 @@ public sealed class AllocationTests
     [InlineData("CNY 184467440737095516.17", "CNY 92233720368547758.09")]
     public void Either_side_of_64_bits_the_shares_are_the_same_arithmetic(string total, string first) =>
         Money.Parse(total).Allocate(1, 1)[0].Should().Be(Money.Parse(first));
+
+    [Fact]
+    public void A_share_needs_room_for_its_own_decimals_only()
+    {
+        // 12,000,000,000,000,000,000 steps; with the one decimal of the step the total would have 30 digits.
+        var step = Cny(1_000_000_000.5m);
+        var total = Cny(12_000_000_006_000_000_000_000_000_000m);
+        total.Split(1, step: step).Should().Equal(total);
+        total
+            .Allocate([11, 1], AllocationMode.LargestRemainder, step)
+            .Should()
+            .Equal(Cny(11_000_000_005_500_000_000_000_000_000m), Cny(1_000_000_000_500_000_000_000_000_000m));
+        FluentActions
+            .Invoking(() =>
+                total.Allocate([11_000_000_000_000_000_001m, 999_999_999_999_999_999m], AllocationMode.ToFirst, step)
+            )
+            .Should()
+            .Throw<PrecisionLossException>()
+            .WithMessage("A share of CNY 12000000006000000000000000000 is *name a larger step.");
+    }
 
     [Fact]
     public void Weights_may_be_of_any_size()
