@@ -27,6 +27,6 @@ public sealed class Allocation
     /// <param name="rest">What is left over.</param>
     public void Deconstruct(out IReadOnlyList<Money> shares, out Money rest) => (shares, rest) = (Shares, Rest);
 
-    /// <summary>"CNY 33.33 + CNY 33.33 + CNY 33.33, rest CNY 0.01".</summary>
-    public override string ToString() => $"{string.Join(" + ", Shares)}, rest {Rest}";
+    /// <summary>"CNY 33.33 + CNY 33.33 + CNY 33.33, rest CNY 0.01", the same in every culture.</summary>
+    public override string ToString() => $"{string.Join(" + ", Shares.Select(share => share.ToString()))}, rest {Rest}";
 }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using PairingDomain.Monetary;
 using PairingDomain.Numerics;
+using PairingDomain.Tests.Contracts;
 
 namespace PairingDomain.Tests.Monetary;
 
@@ -54,6 +55,23 @@ public sealed class AllocationTests
             .Invoking(() => ((IList<Money>)allocation.Shares)[0] = Cny(7m))
             .Should()
             .Throw<NotSupportedException>();
+    }
+
+    [Fact]
+    public void Its_text_is_the_same_in_every_culture()
+    {
+        foreach (var culture in Cultures.All)
+        {
+            Cultures.Run(
+                culture,
+                () =>
+                    Cny(-1m)
+                        .SplitSeparately(3)
+                        .ToString()
+                        .Should()
+                        .Be("CNY -0.33 + CNY -0.33 + CNY -0.33, rest CNY -0.01")
+            );
+        }
     }
 
     [Fact]
