@@ -3,7 +3,7 @@ using System.Globalization;
 namespace PairingDomain.Embedded;
 
 /// <summary>One row of an <see cref="EmbeddedTable"/>; fields by column name, an empty field is absent.</summary>
-internal readonly struct TableRow(string table, int line, string[] columns, string[] fields)
+internal sealed class TableRow(string table, int line, string[] columns, string[] fields)
 {
     /// <summary>The field as text; "" when empty.</summary>
     public string this[string column]

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+using System.Diagnostics.CodeAnalysis;
 using PairingDomain.Numerics;
 using PairingDomain.Quantities;
 
@@ -112,17 +114,7 @@ public sealed class Figure
     public static Figure Create(FigureDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        var faults = Check(draft);
-        return faults.Count > 0
-            ? throw new FigureException(draft.Id, faults)
-            : new Figure(
-                draft with
-                {
-                    Readings = [.. draft.Readings],
-                    Per = [.. draft.Per],
-                    SameAs = [.. draft.SameAs],
-                }
-            );
+        return TryCreate(draft, out var figure, out var faults) ? figure : throw new FigureException(draft.Id, faults);
     }
 
     /// <summary>Everything that is wrong with a draft; empty when <see cref="Create"/> accepts it.</summary>
@@ -130,7 +122,41 @@ public sealed class Figure
     public static IReadOnlyList<FigureFault> Check(FigureDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return [.. FigureRules.Check(draft)];
+        return FigureRules.Check(draft);
+    }
+
+    /// <summary>A figure of a draft, or everything that is wrong with it.</summary>
+    internal static bool TryCreate(
+        FigureDraft draft,
+        [NotNullWhen(true)] out Figure? figure,
+        out IReadOnlyList<FigureFault> faults
+    )
+    {
+        faults = FigureRules.Check(draft);
+        figure =
+            faults.Count > 0
+                ? null
+                : new Figure(
+                    draft with
+                    {
+                        Readings = Copy(draft.Readings),
+                        Per = draft.Per.Count == 0 ? [] : [.. draft.Per],
+                        SameAs = draft.SameAs.Count == 0 ? [] : [.. draft.SameAs],
+                    }
+                );
+        return figure is not null;
+    }
+
+    // A plain loop, as a query over values would be compiled for the few figures that have readings.
+    private static ReadOnlyCollection<FigureValue> Copy(IReadOnlyList<FigureValue> readings)
+    {
+        var copy = new FigureValue[readings.Count];
+        for (var index = 0; index < copy.Length; index++)
+        {
+            copy[index] = readings[index];
+        }
+
+        return Array.AsReadOnly(copy);
     }
 
     /// <summary>A draft with all of the figure's fields, to make a changed copy from.</summary>

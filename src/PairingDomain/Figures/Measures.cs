@@ -10,8 +10,6 @@ namespace PairingDomain.Figures;
 /// </summary>
 public static class Measures
 {
-    private static readonly Lazy<Catalogue> Loaded = new(() => new Catalogue());
-
     /// <summary>All assistance money of the assisting side.</summary>
     public static Measure AidFunds => Of("aid-funds-total");
 
@@ -46,7 +44,7 @@ public static class Measures
     public static Measure PovertyIncidence => Of("poverty-incidence");
 
     /// <summary>Every measure, parents before children, in the order of the catalogue.</summary>
-    public static IReadOnlyList<Measure> All => Loaded.Value.All;
+    public static IReadOnlyList<Measure> All => Catalogue.Embedded.All;
 
     /// <summary>The measure with a code.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
@@ -63,29 +61,29 @@ public static class Measures
     public static bool TryOf(string? code, [NotNullWhen(true)] out Measure? measure)
     {
         measure = null;
-        return code is not null && Loaded.Value.ByCode.TryGetValue(code, out measure);
+        return code is not null && Catalogue.Embedded.ByCode.TryGetValue(code, out measure);
     }
 
     private sealed class Catalogue
     {
-        private readonly Dictionary<string, Measure> byCode = new(StringComparer.Ordinal);
+        public static readonly Catalogue Embedded = new();
 
-        public Catalogue()
+        private Catalogue()
         {
             var all = new List<Measure>();
             foreach (var row in EmbeddedTable.Read("measures"))
             {
                 var measure = Read(row);
-                byCode.Add(measure.Code, measure);
+                ByCode.Add(measure.Code, measure);
                 all.Add(measure);
             }
 
-            All = all;
+            All = all.AsReadOnly();
         }
 
         public IReadOnlyList<Measure> All { get; }
 
-        public Dictionary<string, Measure> ByCode => byCode;
+        public Dictionary<string, Measure> ByCode { get; } = new(StringComparer.Ordinal);
 
         private Measure Read(TableRow row) =>
             new(
@@ -105,11 +103,13 @@ public static class Measures
                     var other => throw row.Bad("additivity", $"'{other}' is no additivity"),
                 },
                 Group(row),
-                row.Optional("parent") is { } parent ? byCode[parent] : null,
+                row.Optional("parent") is { } parent ? ByCode[parent] : null,
                 row["name_en"],
                 row["name_zh"],
                 row["definition"],
-                [.. row["units"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Unit.Of)]
+                Array.AsReadOnly(
+                    Array.ConvertAll(row["units"].Split(' ', StringSplitOptions.RemoveEmptyEntries), Unit.Of)
+                )
             );
 
         private static MeasureGroup Group(TableRow row) =>

@@ -15,7 +15,7 @@ public sealed record SourceDocument
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
-        if (id.Any(char.IsWhiteSpace))
+        if (FigureRules.HasBlank(id))
         {
             throw new ArgumentException($"The id '{id}' of a document has blanks.", nameof(id));
         }

@@ -44,24 +44,35 @@ public readonly struct Stated<T> : IEquatable<Stated<T>>
     public static Stated<T> Of(params IEnumerable<T> values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        var distinct = new List<T>();
-        foreach (var value in values)
+
+        // Plain arrays: a list would be compiled for every type of region that the first figures have.
+        var given = values as T[] ?? [.. values];
+        var distinct = new T[given.Length];
+        var count = 0;
+        foreach (var value in given)
         {
-            if (!distinct.Contains(value))
+            if (value is null)
             {
-                distinct.Add(value);
+                throw NeedsValues(nameof(values));
+            }
+
+            if (Array.IndexOf(distinct, value, 0, count) < 0)
+            {
+                distinct[count++] = value;
             }
         }
 
-        if (distinct.Count == 0 || distinct.Exists(value => value is null))
+        if (count == 0)
         {
-            throw new ArgumentException(
-                $"A stated {typeof(T).Name} needs at least one value and no null; say Nothing where the source says nothing.",
-                nameof(values)
-            );
+            throw NeedsValues(nameof(values));
         }
 
-        return new Stated<T>(false, distinct.ToArray());
+        if (count < distinct.Length)
+        {
+            Array.Resize(ref distinct, count);
+        }
+
+        return new Stated<T>(false, distinct);
     }
 
     /// <summary>Same regions, in any order; or both all; or both unstated.</summary>
@@ -89,4 +100,10 @@ public readonly struct Stated<T> : IEquatable<Stated<T>>
         IsAll ? "all"
         : values is null ? "unstated"
         : string.Join(", ", values);
+
+    private static ArgumentException NeedsValues(string parameter) =>
+        new(
+            $"A stated {typeof(T).Name} needs at least one value and no null; say Nothing where the source says nothing.",
+            parameter
+        );
 }

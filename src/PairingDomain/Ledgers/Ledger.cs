@@ -9,23 +9,26 @@ namespace PairingDomain.Ledgers;
 /// </summary>
 public sealed class Ledger
 {
-    private readonly Dictionary<string, Figure> figuresById;
-    private readonly Dictionary<string, SourceDocument> documentsById;
-    private readonly ILookup<string, Figure> parts;
-    private readonly ILookup<string, Figure> conversions;
+    private readonly Dictionary<string, Figure> figuresById = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceDocument> documentsById = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Figure>> parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Figure>> conversions = new(StringComparer.Ordinal);
 
     private Ledger(IReadOnlyList<SourceDocument> documents, IReadOnlyList<Figure> figures)
     {
         Documents = documents;
         Figures = figures;
-        documentsById = documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
-        figuresById = figures.ToDictionary(figure => figure.Id, StringComparer.Ordinal);
-        parts = figures
-            .Where(figure => figure.PartOf is not null)
-            .ToLookup(figure => figure.PartOf!, StringComparer.Ordinal);
-        conversions = figures
-            .Where(figure => figure.Converts is not null)
-            .ToLookup(figure => figure.Converts!, StringComparer.Ordinal);
+        foreach (var document in documents)
+        {
+            documentsById.Add(document.Id, document);
+        }
+
+        foreach (var figure in figures)
+        {
+            figuresById.Add(figure.Id, figure);
+            AddTo(parts, figure.PartOf, figure);
+            AddTo(conversions, figure.Converts, figure);
+        }
     }
 
     /// <summary>A ledger without figures.</summary>
@@ -101,7 +104,7 @@ public sealed class Ledger
     public IReadOnlyList<Figure> PartsOf(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        return [.. parts[figure.Id]];
+        return [.. parts.GetValueOrDefault(figure.Id, [])];
     }
 
     /// <summary>The printed conversions of this figure into other currencies, in ledger order.</summary>
@@ -109,7 +112,7 @@ public sealed class Ledger
     public IReadOnlyList<Figure> ConversionsOf(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        return [.. conversions[figure.Id]];
+        return [.. conversions.GetValueOrDefault(figure.Id, [])];
     }
 
     /// <summary>The other figures that tell the same fact, in ledger order; declared links are followed through.</summary>
@@ -128,5 +131,20 @@ public sealed class Ledger
         }
 
         return [.. Figures.Where(other => other.Id != figure.Id && reached.Contains(other.Id))];
+    }
+
+    private static void AddTo(Dictionary<string, List<Figure>> byId, string? id, Figure figure)
+    {
+        if (id is null)
+        {
+            return;
+        }
+
+        if (!byId.TryGetValue(id, out var known))
+        {
+            byId[id] = known = [];
+        }
+
+        known.Add(figure);
     }
 }

@@ -16,16 +16,18 @@ internal sealed class LedgerRules
     {
         var rules = new LedgerRules();
         var documentIds = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (index, document) in documents.Index())
+        for (var index = 0; index < documents.Count; index++)
         {
+            var document = documents[index];
             if (!documentIds.Add(document.Id))
             {
                 rules.Add("documents", index, "id", $"'{document.Id}' stands twice.");
             }
         }
 
-        foreach (var (index, figure) in figures.Index())
+        for (var index = 0; index < figures.Count; index++)
         {
+            var figure = figures[index];
             if (!rules.figuresById.TryAdd(figure.Id, figure))
             {
                 rules.Add("figures", index, "id", $"'{figure.Id}' stands twice.");
@@ -37,9 +39,9 @@ internal sealed class LedgerRules
             }
         }
 
-        foreach (var (index, figure) in figures.Index())
+        for (var index = 0; index < figures.Count; index++)
         {
-            rules.CheckLinks(index, figure);
+            rules.CheckLinks(index, figures[index]);
         }
 
         return rules.faults;

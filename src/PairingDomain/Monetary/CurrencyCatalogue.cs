@@ -26,7 +26,8 @@ public static class CurrencyCatalogue
     }
 
     /// <summary>The entry that speaks for a code: the active one, else the one withdrawn last.</summary>
-    internal static CurrencyRecord? Find(int packedCode) => Rows.Current.GetValueOrDefault(packedCode);
+    internal static CurrencyRecord? Find(int packedCode) =>
+        Rows.Current.TryGetValue(packedCode, out var record) ? record : null;
 
     // A class of its own, so that naming a well-known currency does not load the table.
     private static class Rows

@@ -120,6 +120,15 @@ public readonly partial struct Rational : IParsable<Rational>, ISpanParsable<Rat
             : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
     }
 
-    private static bool TryParseInteger(ReadOnlySpan<char> text, NumberStyles style, out BigInteger value) =>
-        BigInteger.TryParse(text, style, CultureInfo.InvariantCulture, out value);
+    // Nearly every number fits into 64 bits, and those are read without the machinery for the others.
+    private static bool TryParseInteger(ReadOnlySpan<char> text, NumberStyles style, out BigInteger value)
+    {
+        if (long.TryParse(text, style, CultureInfo.InvariantCulture, out var number))
+        {
+            value = number;
+            return true;
+        }
+
+        return BigInteger.TryParse(text, style, CultureInfo.InvariantCulture, out value);
+    }
 }

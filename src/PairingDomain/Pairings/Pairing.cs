@@ -25,7 +25,7 @@ public sealed class Pairing : IEquatable<Pairing>
             throw new ArgumentException($"Pairing {id}: {assisting} cannot assist itself.", nameof(assisted));
         }
 
-        if (!Enum.IsDefined(relation))
+        if (relation is < PairingRelation.EastWestPairing or > PairingRelation.VoluntaryPairing)
         {
             throw new ArgumentOutOfRangeException(nameof(relation), relation, $"Pairing {id}: no such relation.");
         }

@@ -11,7 +11,7 @@ namespace PairingDomain.Pairings;
 /// </summary>
 public sealed class PairingNetwork
 {
-    private readonly PlaceLines lines;
+    private readonly Lazy<PlaceLines> lines;
     private readonly Pairing[] pairings;
     private readonly Dictionary<string, Pairing> byId;
 
@@ -20,12 +20,16 @@ public sealed class PairingNetwork
     /// <param name="places">The catalogue that says which code a place had when, and what lay in what.</param>
     /// <exception cref="ArgumentException">Two pairings have one id.</exception>
     public PairingNetwork(IEnumerable<Pairing> pairings, PlaceCatalogue places)
+        : this(
+            [.. pairings ?? throw new ArgumentNullException(nameof(pairings))],
+            new Lazy<PlaceLines>(new PlaceLines(places ?? throw new ArgumentNullException(nameof(places))))
+        ) { }
+
+    private PairingNetwork(Pairing[] pairings, Lazy<PlaceLines> lines)
     {
-        ArgumentNullException.ThrowIfNull(pairings);
-        ArgumentNullException.ThrowIfNull(places);
-        this.pairings = [.. pairings];
+        this.pairings = pairings;
+        this.lines = lines;
         byId = new Dictionary<string, Pairing>(StringComparer.Ordinal);
-        lines = new PlaceLines(places);
         foreach (var pairing in this.pairings)
         {
             if (!byId.TryAdd(pairing.Id, pairing))
@@ -57,7 +61,8 @@ public sealed class PairingNetwork
 
     /// <summary>The pairings in force on a day, each for certain or as far as its record reaches.</summary>
     /// <param name="on">The day, in any calendar.</param>
-    public PairingView InForce(LocalDate on) => new(lines, on, pairings.Where(pairing => pairing.Validity.Reaches(on)));
+    public PairingView InForce(LocalDate on) =>
+        new(lines.Value, on, pairings.Where(pairing => pairing.Validity.Reaches(on)));
 
     /// <summary>The pairings nested under a larger one on a day; see <see cref="PairingView.Under"/>.</summary>
     /// <param name="larger">The larger pairing.</param>
@@ -89,7 +94,7 @@ public sealed class PairingNetwork
     public IReadOnlyList<Pairing> From(Partner assisting)
     {
         ArgumentNullException.ThrowIfNull(assisting);
-        return InOrder(pairings.Where(pairing => lines.AreOneLine(pairing.Assisting, assisting)));
+        return InOrder(pairings.Where(pairing => lines.Value.AreOneLine(pairing.Assisting, assisting)));
     }
 
     /// <summary>
@@ -100,7 +105,7 @@ public sealed class PairingNetwork
     public IReadOnlyList<Pairing> Succession(Partner assisted)
     {
         ArgumentNullException.ThrowIfNull(assisted);
-        return InOrder(pairings.Where(pairing => lines.AreOneLine(pairing.Assisted, assisted)));
+        return InOrder(pairings.Where(pairing => lines.Value.AreOneLine(pairing.Assisted, assisted)));
     }
 
     private static Pairing[] InOrder(IEnumerable<Pairing> some) =>
@@ -111,6 +116,10 @@ public sealed class PairingNetwork
 
     private static class EmbeddedNetwork
     {
-        public static readonly PairingNetwork Value = new(PairingTable.Read(), PlaceCatalogue.Embedded);
+        // The places are loaded for the first question that needs them, not to list the pairings.
+        public static readonly PairingNetwork Value = new(
+            PairingTable.Read(),
+            new Lazy<PlaceLines>(() => new PlaceLines(PlaceCatalogue.Embedded))
+        );
     }
 }

@@ -9,10 +9,12 @@ internal static class PairingTable
     private const string Name = "pairings";
 
     /// <summary>The pairings of the embedded table, in its order.</summary>
-    public static IReadOnlyList<Pairing> Read() => [.. EmbeddedTable.Read(Name).Select(PairingOf)];
+    public static Pairing[] Read() => Pairings(EmbeddedTable.Read(Name));
 
-    /// <summary>The pairings of a table read from <paramref name="text"/>, which is closed at the end.</summary>
-    public static IReadOnlyList<Pairing> Read(TextReader text) => [.. EmbeddedTable.Read(Name, text).Select(PairingOf)];
+    /// <summary>The pairings of a table of which <paramref name="text"/> is the whole text.</summary>
+    public static Pairing[] Read(string text) => Pairings(EmbeddedTable.Read(Name, text));
+
+    private static Pairing[] Pairings(TableRow[] rows) => Array.ConvertAll(rows, PairingOf);
 
     private static Pairing PairingOf(TableRow row)
     {

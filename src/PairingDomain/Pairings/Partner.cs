@@ -30,7 +30,7 @@ public sealed partial class Partner : IEquatable<Partner>
         Place = seat;
         Name = name;
         NameZh = nameZh;
-        text = $"{word}{KindMark}{name}{SeatMark}{seat}";
+        text = $"{word}{KindMark}{name}{SeatMark}{seat.ToString()}";
     }
 
     /// <summary>What kind of partner it is.</summary>

@@ -5,13 +5,13 @@ namespace PairingDomain.Pairings;
 /// <summary>Which kinds of partner are places, and the words of the others in text form.</summary>
 internal static class PartnerKinds
 {
-    private static readonly (PartnerKind Kind, string Word)[] Organisations =
+    private static readonly PartnerKind[] Organisations =
     [
-        (PartnerKind.Enterprise, "enterprise"),
-        (PartnerKind.PartyCommittee, "party-committee"),
-        (PartnerKind.School, "school"),
-        (PartnerKind.Institution, "institution"),
-        (PartnerKind.Person, "person"),
+        PartnerKind.Enterprise,
+        PartnerKind.PartyCommittee,
+        PartnerKind.School,
+        PartnerKind.Institution,
+        PartnerKind.Person,
     ];
 
     /// <summary>The kind of organisation that the word means.</summary>
@@ -19,9 +19,9 @@ internal static class PartnerKinds
     {
         foreach (var organisation in Organisations)
         {
-            if (word.SequenceEqual(organisation.Word))
+            if (word.SequenceEqual(WordOf(organisation)))
             {
-                kind = organisation.Kind;
+                kind = organisation;
                 return true;
             }
         }
@@ -32,7 +32,15 @@ internal static class PartnerKinds
 
     /// <summary>The word for a kind of organisation; null for a place and for what is no kind.</summary>
     public static string? WordOf(PartnerKind kind) =>
-        Array.Find(Organisations, organisation => organisation.Kind == kind).Word;
+        kind switch
+        {
+            PartnerKind.Enterprise => "enterprise",
+            PartnerKind.PartyCommittee => "party-committee",
+            PartnerKind.School => "school",
+            PartnerKind.Institution => "institution",
+            PartnerKind.Person => "person",
+            _ => null,
+        };
 
     public static PartnerKind Of(PlaceKind kind) =>
         kind switch

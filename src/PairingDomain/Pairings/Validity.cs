@@ -25,7 +25,10 @@ public sealed record Validity
             throw new ArgumentException("A validity needs a start, or when it was first seen.", nameof(start));
         }
 
-        if (end.Latest is { } last && (end.IsBinding ? last <= first : last < first))
+        if (
+            end.Latest is { } last
+            && (end.IsBinding ? !IsoDates.IsBefore(first, last) : IsoDates.IsBefore(last, first))
+        )
         {
             throw new ArgumentException($"The end {end} does not come after the start {start}.", nameof(end));
         }
@@ -99,7 +102,10 @@ public sealed record Validity
             throw new ArgumentException($"Seen '{seen}': a sighting has both ends.", nameof(seen));
         }
 
-        if (from < first || (end.IsBinding && to >= end.Latest))
+        if (
+            IsoDates.IsBefore(from, first)
+            || (end is { IsBinding: true, Latest: { } last } && !IsoDates.IsBefore(to, last))
+        )
         {
             throw new ArgumentException(
                 $"Seen {seen}, which is not between the start and the end {end}.",

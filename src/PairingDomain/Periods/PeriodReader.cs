@@ -55,7 +55,9 @@ internal static class PeriodReader
             end = unit.End;
         }
 
-        return start is { } from && end is { } to && to.Date < from.Date ? PeriodFailure.Order : PeriodFailure.None;
+        return start is { } from && end is { } to && IsoDates.IsBefore(to.Date, from.Date)
+            ? PeriodFailure.Order
+            : PeriodFailure.None;
     }
 
     // One year, month or day, inferred when a tilde follows.
@@ -84,7 +86,7 @@ internal static class PeriodReader
             return PeriodFailure.Month;
         }
 
-        if (day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        if (day < 1 || day > IsoDates.DaysInMonth(year, month))
         {
             return PeriodFailure.Day;
         }
@@ -92,7 +94,7 @@ internal static class PeriodReader
         unit = text.Length switch
         {
             4 => PeriodUnit.Year(year, inferred),
-            7 => PeriodUnit.Month(new YearMonth(year, month), inferred),
+            7 => PeriodUnit.Month(year, month, inferred),
             _ => PeriodUnit.Day(new LocalDate(year, month, day), inferred),
         };
         return PeriodFailure.None;

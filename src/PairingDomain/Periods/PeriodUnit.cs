@@ -8,12 +8,13 @@ internal readonly record struct PeriodUnit(PeriodEnd Start, PeriodEnd End)
     public static PeriodUnit Year(int year, bool isInferred) =>
         Of(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31), PeriodGranularity.Year, isInferred);
 
-    public static PeriodUnit Month(YearMonth month, bool isInferred)
-    {
-        var first = month.OnDayOfMonth(1);
-        var days = CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month);
-        return Of(first, month.OnDayOfMonth(days), PeriodGranularity.Month, isInferred);
-    }
+    public static PeriodUnit Month(int year, int month, bool isInferred) =>
+        Of(
+            new LocalDate(year, month, 1),
+            new LocalDate(year, month, IsoDates.DaysInMonth(year, month)),
+            PeriodGranularity.Month,
+            isInferred
+        );
 
     public static PeriodUnit Day(LocalDate date, bool isInferred) => Of(date, date, PeriodGranularity.Day, isInferred);
 

@@ -69,5 +69,5 @@ public sealed partial class PlanPeriod : ISpanParsable<PlanPeriod>
     ) => TryParse(s, out result);
 
     /// <summary>The name with the years, "13th Five-Year Plan (2016-2020)"; <see cref="Parse(string)"/> reads it back.</summary>
-    public override string ToString() => text;
+    public override string ToString() => text ??= PlanPeriodText.Of(this);
 }

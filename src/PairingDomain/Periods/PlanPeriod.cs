@@ -15,7 +15,12 @@ namespace PairingDomain.Periods;
 [JsonConverter(typeof(PlanPeriodJsonConverter))]
 public sealed partial class PlanPeriod : IEquatable<PlanPeriod>
 {
-    private readonly string text;
+    // Made when they are first asked for: setting up the dates would be most of the cost of reading the table. Two threads
+    // may make one at the same time; either will do, because they are equal and immutable.
+    private readonly string? adopted;
+    private ReportingPeriod? adoptedIn;
+    private DateInterval? interval;
+    private string? text;
 
     internal PlanPeriod(TableRow row, PlanPeriodKind kind)
     {
@@ -25,13 +30,11 @@ public sealed partial class PlanPeriod : IEquatable<PlanPeriod>
         NameEn = row["name_en"];
         NameZh = row["name_zh"];
         DocumentTitle = row.Optional("document_title");
-        Adopted = row.Optional("adopted") is { } adopted ? ReportingPeriod.Parse(adopted) : null;
+        adopted = row.Optional("adopted");
         Verification = row["verification"];
         Note = row.Optional("note");
         FirstYear = row.Integer("start_year");
         LastYear = row.Integer("end_year");
-        Interval = new DateInterval(new LocalDate(FirstYear, 1, 1), new LocalDate(LastYear, 12, 31));
-        text = PlanPeriodText.Of(this);
     }
 
     /// <summary>The key of the row: "FYP13", "POV87", "GDGX11".</summary>
@@ -56,7 +59,7 @@ public sealed partial class PlanPeriod : IEquatable<PlanPeriod>
     /// When that document was adopted, issued or signed, as exactly as the table knows: a year, a month or a day.
     /// Null where it has none.
     /// </summary>
-    public ReportingPeriod? Adopted { get; }
+    public ReportingPeriod? Adopted => adopted is null ? null : adoptedIn ??= ReportingPeriod.Parse(adopted);
 
     /// <summary>How far the row was verified, in the words of the table: "years two-sources", "general-knowledge".</summary>
     public string Verification { get; }
@@ -74,13 +77,13 @@ public sealed partial class PlanPeriod : IEquatable<PlanPeriod>
     public int Years => LastYear - FirstYear + 1;
 
     /// <summary>All its days, both ends included.</summary>
-    public DateInterval Interval { get; }
+    public DateInterval Interval => interval ??= new DateInterval(Start, End);
 
     /// <summary>The first day, 1 January.</summary>
-    public LocalDate Start => Interval.Start;
+    public LocalDate Start => new(FirstYear, 1, 1);
 
     /// <summary>The last day, 31 December; it belongs to the period.</summary>
-    public LocalDate End => Interval.End;
+    public LocalDate End => new(LastYear, 12, 31);
 
     /// <summary>Whether the period includes the day.</summary>
     /// <param name="date">A day in any calendar.</param>

@@ -6,7 +6,7 @@ namespace PairingDomain.Periods;
 internal static class PlanPeriodTable
 {
     private static readonly List<PlanPeriod> Rows = ReadRows();
-    private static readonly List<PlanPeriod> Plans = Rows.FindAll(row => row.Kind == PlanPeriodKind.FiveYearPlan);
+    private static readonly List<PlanPeriod> Plans = FindPlans();
     private static readonly int FirstYear = Plans[0].FirstYear;
 
     // A plan or null for every year from the first year of the first plan to the last of the last.
@@ -32,6 +32,20 @@ internal static class PlanPeriodTable
         }
 
         return rows;
+    }
+
+    private static List<PlanPeriod> FindPlans()
+    {
+        var plans = new List<PlanPeriod>();
+        foreach (var row in Rows)
+        {
+            if (row.Kind == PlanPeriodKind.FiveYearPlan)
+            {
+                plans.Add(row);
+            }
+        }
+
+        return plans;
     }
 
     private static PlanPeriod?[] SpreadOverYears()

@@ -154,7 +154,7 @@ public sealed partial class ReportingPeriod
         }
 
         CheckYear(month.Year, nameof(month));
-        return PeriodUnit.Month(month, isInferred: false);
+        return PeriodUnit.Month(month.Year, month.Month, isInferred: false);
     }
 
     private static PeriodUnit UnitOf(LocalDate date)

@@ -18,8 +18,6 @@ namespace PairingDomain.Places;
 /// </remarks>
 public sealed partial class DivisionCatalogue
 {
-    private static readonly Lazy<DivisionCatalogue> EmbeddedCatalogue = new(ReadEmbedded);
-
     private readonly DivisionData data;
     private readonly Division?[] made;
     private readonly int firstDay;
@@ -120,14 +118,6 @@ public sealed partial class DivisionCatalogue
         ?? Interlocked.CompareExchange(ref made[record], new Division(data, record), null)
         ?? made[record]!;
 
-    private static DivisionCatalogue ReadEmbedded()
-    {
-        using var stream = EmbeddedFile.Open("divisions.bin");
-        var file = new byte[stream.Length];
-        stream.ReadExactly(file);
-        return new DivisionCatalogue(file);
-    }
-
     private bool Covers(LocalDate on) => DivisionData.Number(on) >= firstDay;
 
     private void Check(LocalDate on)
@@ -161,4 +151,10 @@ public sealed partial class DivisionCatalogue
 
     private string Fate(IReadOnlyList<Division> known, LocalDate on) =>
         PlaceMessages.List(known, division => PlaceMessages.Fate(division, on, InForceOn(division, on)));
+
+    // A class of its own, so that a catalogue of other data does not load the embedded one.
+    private static class EmbeddedCatalogue
+    {
+        public static readonly DivisionCatalogue Value = new(EmbeddedFile.Bytes("divisions.bin"));
+    }
 }

@@ -73,8 +73,12 @@ public readonly partial struct DivisionCode : ISpanParsable<DivisionCode>, ISpan
     ) => TryParse(s, out result);
 
     /// <summary>The six digits.</summary>
-    public override string ToString() =>
-        string.Create(Digits, Number, static (destination, number) => Write(destination, number));
+    public override string ToString()
+    {
+        Span<char> text = stackalloc char[Digits];
+        Write(text, Number);
+        return text.ToString();
+    }
 
     /// <summary>
     /// Writes the six digits into <paramref name="destination"/>; false when it is shorter than that.

@@ -29,10 +29,10 @@ public sealed partial class Place : IEquatable<Place>
         Name = name;
         text = kind switch
         {
-            PlaceKind.Division => $"{code}",
+            PlaceKind.Division => code!.Value.ToString(),
             PlaceKind.Area => AreaPrefix + areaId,
-            PlaceKind.Township => $"{TownshipPrefix}{code}/{name}",
-            _ => $"{VillagePrefix}{code}/{township}/{name}",
+            PlaceKind.Township => $"{TownshipPrefix}{code!.Value.ToString()}/{name}",
+            _ => $"{VillagePrefix}{code!.Value.ToString()}/{township}/{name}",
         };
     }
 

@@ -21,11 +21,11 @@ public sealed partial class PlaceCatalogue
     public PlaceMatch Match(string name, LocalDate on, Division? within = null)
     {
         var key = DivisionCatalogue.Key(name);
-        var areasNamed = areasByKey.GetValueOrDefault(key, []);
+        var areasNamed = areasByKey.Value.GetValueOrDefault(key, []);
         var found = areasNamed
             .Where(area => area.IsInForce(on))
             .Select(Matched)
-            .Concat(localsByKey.GetValueOrDefault(key, []).Select(Matched))
+            .Concat(localsByKey.Value.GetValueOrDefault(key, []).Select(Matched))
             .Where(match => within is null || IsWithin(match.Place, within, on))
             .ToList();
         var divisions = Divisions.FindAll(name, on, within);

@@ -10,18 +10,10 @@ namespace PairingDomain.Places;
 /// </summary>
 public sealed partial class PlaceCatalogue
 {
-    private static readonly Lazy<PlaceCatalogue> EmbeddedCatalogue = new(() =>
-        new PlaceCatalogue(
-            DivisionCatalogue.Embedded,
-            UncodedPlaces.ReadAreas(EmbeddedTable.Read(UncodedPlaces.AreaTable)),
-            UncodedPlaces.ReadLocals(EmbeddedTable.Read(UncodedPlaces.LocalTable))
-        )
-    );
-
     private readonly Dictionary<Place, FunctionalArea> areas = [];
     private readonly Dictionary<Place, LocalPlace> locals = [];
-    private readonly Dictionary<string, List<FunctionalArea>> areasByKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<LocalPlace>> localsByKey = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, List<FunctionalArea>>> areasByKey;
+    private readonly Lazy<Dictionary<string, List<LocalPlace>>> localsByKey;
 
     /// <summary>
     /// A catalogue of the divisions of <paramref name="divisions"/> and the areas, townships and villages given.
@@ -40,17 +32,17 @@ public sealed partial class PlaceCatalogue
         foreach (var area in areas)
         {
             this.areas.Add(area.Place, area);
-            AddKeys(areasByKey, area, [area.NameEn, area.NameZh, .. area.OtherNames]);
         }
 
         foreach (var local in locals)
         {
             this.locals.Add(local.Place, local);
-            AddKeys(localsByKey, local, [local.NameEn, local.NameZh]);
         }
 
         Areas = [.. this.areas.Values];
         Locals = [.. this.locals.Values];
+        areasByKey = new(KeyAreas);
+        localsByKey = new(KeyLocals);
     }
 
     /// <summary>The catalogue inside the package; read at first use.</summary>
@@ -116,6 +108,29 @@ public sealed partial class PlaceCatalogue
         };
     }
 
+    // The names are looked through when the first name is asked for.
+    private Dictionary<string, List<FunctionalArea>> KeyAreas()
+    {
+        var byKey = new Dictionary<string, List<FunctionalArea>>(StringComparer.Ordinal);
+        foreach (var area in Areas)
+        {
+            AddKeys(byKey, area, [area.NameEn, area.NameZh, .. area.OtherNames]);
+        }
+
+        return byKey;
+    }
+
+    private Dictionary<string, List<LocalPlace>> KeyLocals()
+    {
+        var byKey = new Dictionary<string, List<LocalPlace>>(StringComparer.Ordinal);
+        foreach (var local in Locals)
+        {
+            AddKeys(byKey, local, [local.NameEn, local.NameZh]);
+        }
+
+        return byKey;
+    }
+
     private static void AddKeys<T>(Dictionary<string, List<T>> byKey, T named, string?[] names)
     {
         foreach (var name in names)
@@ -131,5 +146,15 @@ public sealed partial class PlaceCatalogue
                 known.Add(named);
             }
         }
+    }
+
+    // A class of its own, so that a catalogue of other data does not load the embedded one.
+    private static class EmbeddedCatalogue
+    {
+        public static readonly PlaceCatalogue Value = new(
+            DivisionCatalogue.Embedded,
+            UncodedPlaces.ReadAreas(EmbeddedTable.Read(UncodedPlaces.AreaTable)),
+            UncodedPlaces.ReadLocals(EmbeddedTable.Read(UncodedPlaces.LocalTable))
+        );
     }
 }

@@ -6,13 +6,11 @@ namespace PairingDomain.Quantities;
 /// <summary>The units by code and by name. Codes are case-sensitive, names are not.</summary>
 internal sealed class UnitCatalogue
 {
-    private static readonly Lazy<UnitCatalogue> Loaded = new(() => new UnitCatalogue(EmbeddedTable.Read("units")));
-
     private readonly Dictionary<string, Unit> byCode = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Unit[]> byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<string> numberLikeNames = [];
+    private readonly Lazy<UnitNames> names;
+    private readonly List<string> spellings = [];
 
-    public UnitCatalogue(IEnumerable<TableRow> rows)
+    public UnitCatalogue(TableRow[] rows)
     {
         var dimensions = new Dictionary<string, Dimension>(StringComparer.Ordinal);
         var units = new List<Unit>();
@@ -21,24 +19,19 @@ internal sealed class UnitCatalogue
             var unit = ReadUnit(row, dimensions);
             units.Add(unit);
             byCode.Add(unit.Code, unit);
-            AddName(unit.NameEn, unit);
-            AddName(unit.NameEnPlural, unit);
-            AddName(unit.NameZh, unit);
-            foreach (var spelling in row["spellings"].Split('|', StringSplitOptions.RemoveEmptyEntries))
-            {
-                AddName(spelling, unit);
-            }
+            spellings.Add(row["spellings"]);
         }
 
         Units = units.AsReadOnly();
+        names = new(ReadNames);
     }
 
-    public static UnitCatalogue Embedded => Loaded.Value;
+    public static UnitCatalogue Embedded => Loaded.Catalogue;
 
     public IReadOnlyList<Unit> Units { get; }
 
-    /// <summary>Names that begin with a number word, as 千瓦时 begins with 千: behind digits they are the unit, not thousands.</summary>
-    public IReadOnlyList<string> NumberLikeNames => numberLikeNames;
+    /// <inheritdoc cref="UnitNames.NumberLike"/>
+    public IReadOnlyList<string> NumberLikeNames => names.Value.NumberLike;
 
     public UnitFailure ByCode(ReadOnlySpan<char> code, out Unit? unit, out IReadOnlyList<Unit> candidates)
     {
@@ -102,7 +95,8 @@ internal sealed class UnitCatalogue
     {
         unit = null;
         candidates = [];
-        if (!byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var units))
+        var units = names.Value.Find(name);
+        if (units.Length == 0)
         {
             return UnitFailure.Unknown;
         }
@@ -144,20 +138,12 @@ internal sealed class UnitCatalogue
 
     private static Dimension CountOf(string noun) => new($"count of {noun}", "1", isCount: true);
 
-    private void AddName(string name, Unit unit)
-    {
-        if (!byName.TryGetValue(name, out var units))
-        {
-            byName.Add(name, [unit]);
-        }
-        else if (!units.Contains(unit))
-        {
-            byName[name] = [.. units, unit];
-        }
+    // The names are gone through when the first one is looked for: codes do not need them.
+    private UnitNames ReadNames() => new(Units, spellings);
 
-        if (NumberWords.Read(name, out _, out _) > 0)
-        {
-            numberLikeNames.Add(name);
-        }
+    // A class of its own, so that a catalogue of other rows does not load the embedded one.
+    private static class Loaded
+    {
+        public static readonly UnitCatalogue Catalogue = new(EmbeddedTable.Read("units"));
     }
 }

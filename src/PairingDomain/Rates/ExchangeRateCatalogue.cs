@@ -11,14 +11,11 @@ namespace PairingDomain.Rates;
 /// </summary>
 public sealed class ExchangeRateCatalogue
 {
-    private readonly Lazy<IReadOnlyList<RateSeries>> annual;
-    private readonly Lazy<IReadOnlyList<RateSeries>> monthly;
+    private readonly Func<string, IEnumerable<TableRow>> table;
+    private IReadOnlyList<RateSeries>? annual;
+    private IReadOnlyList<RateSeries>? monthly;
 
-    internal ExchangeRateCatalogue(Func<string, IEnumerable<TableRow>> table)
-    {
-        annual = new(() => Read(table, RateSeriesTable.Annual, PeriodGranularity.Year));
-        monthly = new(() => Read(table, RateSeriesTable.Monthly, PeriodGranularity.Month));
-    }
+    internal ExchangeRateCatalogue(Func<string, IEnumerable<TableRow>> table) => this.table = table;
 
     /// <summary>The series inside the package.</summary>
     public static ExchangeRateCatalogue Embedded => EmbeddedCatalogue.Value;
@@ -27,28 +24,33 @@ public sealed class ExchangeRateCatalogue
     /// Annual averages of the World Bank (PA.NUS.FCRF, CC BY 4.0): the yuan from 1960, the euro from 1999, to 2024.
     /// </summary>
     /// <exception cref="InvalidDataException">The data are malformed or lack the series.</exception>
-    public RateSeries WorldBankAnnual => Get(annual.Value, "World Bank annual");
+    public RateSeries WorldBankAnnual => Get(Annual, "World Bank annual");
 
     /// <summary>
     /// Annual averages of the US Federal Reserve (H.10): the yuan and the Hong Kong dollar from 1981, the yen from 1971,
     /// the euro from 1999, to 2025.
     /// </summary>
     /// <exception cref="InvalidDataException">The data are malformed or lack the series.</exception>
-    public RateSeries FederalReserveAnnual => Get(annual.Value, "Federal Reserve annual");
+    public RateSeries FederalReserveAnnual => Get(Annual, "Federal Reserve annual");
 
     /// <summary>Monthly averages of the US Federal Reserve (H.10): the yuan from January 1981 to June 2026.</summary>
     /// <exception cref="InvalidDataException">The data are malformed or lack the series.</exception>
-    public RateSeries FederalReserveMonthly => Get(monthly.Value, "Federal Reserve monthly");
+    public RateSeries FederalReserveMonthly => Get(Monthly, "Federal Reserve monthly");
 
     /// <summary>Every series, by year and then by month.</summary>
     /// <exception cref="InvalidDataException">The data are malformed.</exception>
-    public IReadOnlyList<RateSeries> All => [.. annual.Value, .. monthly.Value];
+    public IReadOnlyList<RateSeries> All => [.. Annual, .. Monthly];
 
-    private static List<RateSeries> Read(
-        Func<string, IEnumerable<TableRow>> table,
-        string rates,
-        PeriodGranularity step
-    ) => RateSeriesTable.Read(table(RateSeriesTable.Series), table(rates), step);
+    private IReadOnlyList<RateSeries> Annual => annual ?? LazyInitializer.EnsureInitialized(ref annual, ReadAnnual);
+
+    private IReadOnlyList<RateSeries> Monthly => monthly ?? LazyInitializer.EnsureInitialized(ref monthly, ReadMonthly);
+
+    private IReadOnlyList<RateSeries> ReadAnnual() => Read(RateSeriesTable.Annual, PeriodGranularity.Year);
+
+    private IReadOnlyList<RateSeries> ReadMonthly() => Read(RateSeriesTable.Monthly, PeriodGranularity.Month);
+
+    private List<RateSeries> Read(string rates, PeriodGranularity step) =>
+        RateSeriesTable.Read(table(RateSeriesTable.Series), table(rates), step);
 
     private static RateSeries Get(IReadOnlyList<RateSeries> read, string name)
     {

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using PairingDomain.Embedded;
 using PairingDomain.Places;
 
@@ -12,18 +13,26 @@ internal static class PoorCountyTable
             Code = Optional(row, "code_2014"),
             NameEn = row.Optional("name_en"),
             Prefecture = Optional(row, "prefecture_code_2014"),
-            CodesIn2024 =
-            [
-                .. row["code_2024"]
-                    .Split(';', StringSplitOptions.RemoveEmptyEntries)
-                    .Select(text => Code(row, "code_2024", text)),
-            ],
+            CodesIn2024 = Codes(row, "code_2024"),
             SecondSource = row.Optional("delist_year_second_source"),
             Note = row.Optional("note"),
         };
 
     private static DivisionCode? Optional(TableRow row, string column) =>
         row.Optional(column) is { } text ? Code(row, column, text) : null;
+
+    // A plain loop: a query over codes would be compiled for them alone.
+    private static ReadOnlyCollection<DivisionCode> Codes(TableRow row, string column)
+    {
+        var texts = row[column].Split(';', StringSplitOptions.RemoveEmptyEntries);
+        var codes = new DivisionCode[texts.Length];
+        for (var index = 0; index < texts.Length; index++)
+        {
+            codes[index] = Code(row, column, texts[index]);
+        }
+
+        return Array.AsReadOnly(codes);
+    }
 
     private static DivisionCode Code(TableRow row, string column, string text) =>
         DivisionCode.TryParse(text, out var code) ? code : throw row.Bad(column, $"'{text}' is no code of six digits");

@@ -15,38 +15,24 @@ namespace PairingDomain.ReferenceData;
 /// </summary>
 public sealed class Reference
 {
-    private readonly Lazy<IReadOnlyList<CatalogueInfo>> catalogues;
-    private readonly Lazy<PlaceCatalogue> places;
-    private readonly Lazy<PairingNetwork> pairings;
-    private readonly Lazy<IReadOnlyList<PoorCounty>> poorCounties;
-    private readonly Lazy<Ledger> seedLedger;
+    private readonly ReferenceFiles files;
 
-    private Reference(
-        ReferenceFiles files,
-        Func<PlaceCatalogue> readPlaces,
-        Func<PlaceCatalogue, PairingNetwork> readPairings,
-        ExchangeRateCatalogue exchangeRates
-    )
-    {
-        ExchangeRates = exchangeRates;
-        catalogues = new(() => [.. files.Table("catalogues").Select(CatalogueTable.Read)]);
-        places = new(readPlaces);
-        pairings = new(() => readPairings(Places));
-        poorCounties = new(() => [.. files.Table("poor-counties").Select(PoorCountyTable.Read)]);
-        seedLedger = new(() => LedgerJson.Read(files.Bytes("seed-ledger.json")));
-    }
+    // Not Lazy<T>: making one for every catalogue would load the types of them all, and NodaTime with them, to read one.
+    private IReadOnlyList<CatalogueInfo>? catalogues;
+    private PlaceCatalogue? places;
+    private PairingNetwork? pairings;
+    private IReadOnlyList<PoorCounty>? poorCounties;
+    private ExchangeRateCatalogue? exchangeRates;
+    private Ledger? seedLedger;
+
+    private Reference(ReferenceFiles files) => this.files = files;
 
     /// <summary>The data inside the package.</summary>
-    public static Reference Embedded { get; } =
-        new(
-            ReferenceFiles.Embedded,
-            () => PlaceCatalogue.Embedded,
-            _ => PairingNetwork.Embedded,
-            ExchangeRateCatalogue.Embedded
-        );
+    public static Reference Embedded { get; } = new(ReferenceFiles.Embedded);
 
     /// <summary>What there is, with version, source and licence of each.</summary>
-    public IReadOnlyList<CatalogueInfo> Catalogues => catalogues.Value;
+    public IReadOnlyList<CatalogueInfo> Catalogues =>
+        catalogues ?? LazyInitializer.EnsureInitialized(ref catalogues, ReadCatalogues);
 
     /// <summary>The version of the data as a whole: the latest of the catalogues' versions, as an ISO date.</summary>
     public string Version => LocalDatePattern.Iso.Format(Catalogues.Max(catalogue => catalogue.Version));
@@ -55,19 +41,21 @@ public sealed class Reference
     public DivisionCatalogue Divisions => Places.Divisions;
 
     /// <summary>Divisions and the places without a code: functional areas, towns, villages.</summary>
-    public PlaceCatalogue Places => places.Value;
+    public PlaceCatalogue Places => places ?? LazyInitializer.EnsureInitialized(ref places, ReadPlaces);
 
     /// <summary>Who helps whom and since when.</summary>
-    public PairingNetwork Pairings => pairings.Value;
+    public PairingNetwork Pairings => pairings ?? LazyInitializer.EnsureInitialized(ref pairings, ReadPairings);
 
     /// <summary>The 832 national poor counties.</summary>
-    public IReadOnlyList<PoorCounty> PoorCounties => poorCounties.Value;
+    public IReadOnlyList<PoorCounty> PoorCounties =>
+        poorCounties ?? LazyInitializer.EnsureInitialized(ref poorCounties, ReadPoorCounties);
 
     /// <summary>Published exchange rates against the US dollar, by series; each rate carries its source and trust.</summary>
-    public ExchangeRateCatalogue ExchangeRates { get; }
+    public ExchangeRateCatalogue ExchangeRates =>
+        exchangeRates ?? LazyInitializer.EnsureInitialized(ref exchangeRates, ReadExchangeRates);
 
     /// <summary>The figures of five documents on paired assistance.</summary>
-    public Ledger SeedLedger => seedLedger.Value;
+    public Ledger SeedLedger => seedLedger ?? LazyInitializer.EnsureInitialized(ref seedLedger, ReadSeedLedger);
 
     /// <summary>
     /// Other data in place of the embedded: a zip archive of the files that the data packer writes, under the same names.
@@ -79,18 +67,7 @@ public sealed class Reference
     public static Reference FromArchive(Stream archive)
     {
         ArgumentNullException.ThrowIfNull(archive);
-        var files = ReferenceFiles.FromArchive(archive);
-        return new Reference(
-            files,
-            () =>
-                new PlaceCatalogue(
-                    DivisionCatalogue.Load(files.Bytes("divisions.bin")),
-                    UncodedPlaces.ReadAreas(files.Table(UncodedPlaces.AreaTable)),
-                    UncodedPlaces.ReadLocals(files.Table(UncodedPlaces.LocalTable))
-                ),
-            places => new PairingNetwork(PairingTable.Read(files.Text("pairings.tsv")), places),
-            new ExchangeRateCatalogue(files.Table)
-        );
+        return new Reference(ReferenceFiles.FromArchive(archive));
     }
 
     /// <summary>
@@ -99,4 +76,29 @@ public sealed class Reference
     /// <returns>What is wrong, one entry each; empty when nothing is.</returns>
     /// <exception cref="InvalidDataException">A file is missing or malformed.</exception>
     public IReadOnlyList<string> Validate() => [.. ReferenceRules.Check(this)];
+
+    private IReadOnlyList<CatalogueInfo> ReadCatalogues() =>
+        Array.AsReadOnly(Array.ConvertAll(files.Table("catalogues"), CatalogueTable.Read));
+
+    private PlaceCatalogue ReadPlaces() =>
+        files == ReferenceFiles.Embedded
+            ? PlaceCatalogue.Embedded
+            : new PlaceCatalogue(
+                DivisionCatalogue.Load(files.Bytes("divisions.bin")),
+                UncodedPlaces.ReadAreas(files.Table(UncodedPlaces.AreaTable)),
+                UncodedPlaces.ReadLocals(files.Table(UncodedPlaces.LocalTable))
+            );
+
+    private PairingNetwork ReadPairings() =>
+        files == ReferenceFiles.Embedded
+            ? PairingNetwork.Embedded
+            : new PairingNetwork(PairingTable.Read(files.Text("pairings.tsv")), Places);
+
+    private IReadOnlyList<PoorCounty> ReadPoorCounties() =>
+        Array.AsReadOnly(Array.ConvertAll(files.Table("poor-counties"), PoorCountyTable.Read));
+
+    private ExchangeRateCatalogue ReadExchangeRates() =>
+        files == ReferenceFiles.Embedded ? ExchangeRateCatalogue.Embedded : new ExchangeRateCatalogue(files.Table);
+
+    private Ledger ReadSeedLedger() => LedgerJson.Read(files.Bytes("seed-ledger.json"));
 }

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using PairingDomain.Embedded;
 
 namespace PairingDomain.ReferenceData;
@@ -41,15 +40,12 @@ internal sealed class ReferenceFiles
                 );
         }
 
-        using var content = EmbeddedFile.Open(name);
-        var embedded = new byte[content.Length];
-        content.ReadExactly(embedded);
-        return embedded;
+        return EmbeddedFile.Bytes(name);
     }
 
     /// <exception cref="InvalidDataException">There is no such file.</exception>
-    public TextReader Text(string name) => new StreamReader(new MemoryStream(Bytes(name)), Encoding.UTF8);
+    public string Text(string name) => EmbeddedFile.Decode(Bytes(name));
 
     /// <exception cref="InvalidDataException">There is no such table.</exception>
-    public IEnumerable<TableRow> Table(string name) => EmbeddedTable.Read(name, Text(name + ".tsv"));
+    public TableRow[] Table(string name) => EmbeddedTable.Read(name, Text(name + ".tsv"));
 }

@@ -13,28 +13,25 @@ internal sealed class FigureMapper(FaultList faults, Func<string, Measure?> find
 {
     private const string AllWord = "all";
 
-    public Figure? Map(FigureDto dto, string path)
+    public Figure? Map(ObjectReader figure)
     {
         var before = faults.All.Count;
-        var measure = Text.Required(dto.Measure, $"{path}.measure", faults) is { Length: > 0 } code
-            ? findMeasure(code)
-            : null;
-        if (dto.Measure is { Length: > 0 } && measure is null)
+        var code = Text.Required(figure.Text("measure"), figure.PathOf("measure"), faults);
+        var measure = code is { Length: > 0 } ? findMeasure(code) : null;
+        if (code is { Length: > 0 } && measure is null)
         {
-            faults.Add($"{path}.measure", $"no measure '{dto.Measure}' in the catalogue or in measures.");
+            faults.Add(figure.PathOf("measure"), $"no measure '{code}' in the catalogue or in measures.");
         }
 
-        var value = dto.Value is null ? default : Value(dto.Value, $"{path}.value");
-        var readings = List(dto.Readings, $"{path}.readings", Value);
-        var resolution = Number(dto.Resolution, $"{path}.resolution");
-        var per = Per(dto.Per, $"{path}.per");
-        var scope = Scope(dto, path);
-        var citation = Citation(dto, path);
-        Text.Required(dto.Id, $"{path}.id", faults);
-        var qualifier = dto.Qualifier is null
-            ? Qualifier.Exact
-            : Text.Enum<Qualifier>(dto.Qualifier, $"{path}.qualifier", faults);
-        var status = dto.Status is null ? Status.Actual : Text.Enum<Status>(dto.Status, $"{path}.status", faults);
+        var value = figure.Text("value") is { } written ? Value(written, figure.PathOf("value")) : default;
+        var readings = List(figure, "readings", Value);
+        var resolution = Number(figure, "resolution");
+        var per = Per(figure);
+        var scope = Scope(figure);
+        var citation = Citation(figure);
+        var id = Text.Required(figure.Text("id"), figure.PathOf("id"), faults);
+        var qualifier = (Qualifier)Word(figure, "qualifier", EnumWords.Qualifier, (int)Qualifier.Exact);
+        var status = (Status)Word(figure, "status", EnumWords.Status, (int)Status.Actual);
         if (faults.All.Count != before)
         {
             return null;
@@ -42,31 +39,36 @@ internal sealed class FigureMapper(FaultList faults, Func<string, Measure?> find
 
         var draft = new FigureDraft
         {
-            Id = dto.Id!,
+            Id = id!,
             Measure = measure!,
             Value = value,
             Readings = readings,
-            Written = dto.Written,
+            Written = figure.Text("written"),
             Resolution = resolution,
-            Qualifier = qualifier!.Value,
-            QualifierText = dto.QualifierText,
-            IsIncomplete = dto.Incomplete ?? false,
-            Speaker = dto.Speaker,
+            Qualifier = qualifier,
+            QualifierText = figure.Text("qualifierText"),
+            IsIncomplete = figure.Flag("incomplete"),
+            Speaker = figure.Text("speaker"),
             Per = per,
-            Status = status!.Value,
+            Status = status,
             Scope = scope,
-            PartOf = dto.PartOf,
-            Converts = dto.Converts,
-            SameAs = dto.SameAs ?? [],
+            PartOf = figure.Text("partOf"),
+            Converts = figure.Text("converts"),
+            SameAs = figure.Texts("sameAs") ?? [],
             Citation = citation!,
-            Note = dto.Note,
+            Note = figure.Text("note"),
         };
-        foreach (var fault in Figure.Check(draft))
+        if (Figure.TryCreate(draft, out var created, out var broken))
         {
-            faults.Add($"{path}.{char.ToLowerInvariant(fault.Member[0])}{fault.Member[1..]}", fault.Message);
+            return created;
         }
 
-        return faults.All.Count == before ? Figure.Create(draft) : null;
+        foreach (var fault in broken)
+        {
+            faults.Add(figure.PathOf(char.ToLowerInvariant(fault.Member[0]) + fault.Member[1..]), fault.Message);
+        }
+
+        return null;
     }
 
     // Money begins with its currency code, a quantity with its number.
@@ -94,59 +96,68 @@ internal sealed class FigureMapper(FaultList faults, Func<string, Measure?> find
             : Bad<FigureValue>(path, $"no unit '{unit}'.");
     }
 
-    private Rational Number(string? text, string path) =>
-        text is null ? Rational.Zero
+    private Rational Number(ObjectReader figure, string name) =>
+        figure.Text(name) is not { } text ? Rational.Zero
         : Rational.TryParse(text, out var number) ? number
-        : Bad<Rational>(path, $"'{text}' is not a number.");
+        : Bad<Rational>(figure.PathOf(name), $"'{text}' is not a number.");
 
-    private PerEach[] Per(PerEachDto[]? dtos, string path)
+    private List<PerEach> Per(ObjectReader figure)
     {
         var result = new List<PerEach>();
-        foreach (var (index, dto) in (dtos ?? []).Index())
+        foreach (var each in figure.Objects("per", ObjectShape.PerEach))
         {
-            var unitPath = FormattableString.Invariant($"{path}[{index}].unit");
-            if (dto?.Unit is null)
+            if (each.Text("unit") is not { } code)
             {
-                faults.Add(unitPath, "is missing.");
+                faults.Add(each.PathOf("unit"), "is missing.");
             }
-            else if (Unit.TryOf(dto.Unit, out var unit))
+            else if (Unit.TryOf(code, out var unit))
             {
-                result.Add(new PerEach(unit, dto.Implied ?? false));
+                result.Add(new PerEach(unit, each.Flag("implied")));
             }
             else
             {
-                faults.Add(unitPath, $"no unit '{dto.Unit}'.");
+                faults.Add(each.PathOf("unit"), $"no unit '{code}'.");
             }
         }
 
-        return [.. result];
+        return result;
     }
 
-    private Scope Scope(FigureDto dto, string path)
+    private Scope Scope(ObjectReader figure)
     {
         ReportingPeriod? period = null;
-        if (dto.Period is not null && !ReportingPeriod.TryParse(dto.Period, out period))
+        if (figure.Text("period") is { } written && !ReportingPeriod.TryParse(written, out period))
         {
-            faults.Add($"{path}.period", $"'{dto.Period}' is not a period like 2010, 2016/2019 or 2016-09/...");
+            faults.Add(figure.PathOf("period"), $"'{written}' is not a period like 2010, 2016/2019 or 2016-09/...");
         }
 
         return new Scope
         {
-            Assisting = Stated(dto.Assisting, $"{path}.assisting", PartnerOf),
-            Assisted = Stated(dto.Assisted, $"{path}.assisted", PartnerOf),
-            Place = Stated(dto.Place, $"{path}.place", PlaceOf),
+            Assisting = Stated(figure, "assisting", PartnerOf),
+            Assisted = Stated(figure, "assisted", PartnerOf),
+            Place = Stated(figure, "place", PlaceOf),
             Period = period,
-            PeriodText = dto.PeriodText,
-            Basis = dto.Basis is null ? null : Text.Enum<Basis>(dto.Basis, $"{path}.basis", faults),
-            Occasion = dto.Occasion,
-            Sector = Stated(dto.Sector, $"{path}.sector", Word<Sector>),
-            Instrument = Stated(dto.Instrument, $"{path}.instrument", Word<Instrument>),
-            SourceOfFunds = Stated(dto.SourceOfFunds, $"{path}.sourceOfFunds", Word<SourceOfFunds>),
+            PeriodText = figure.Text("periodText"),
+            Basis = figure.Text("basis") is null ? null : (Basis)Word(figure, "basis", EnumWords.Basis, 0),
+            Occasion = figure.Text("occasion"),
+            Sector = Stated(figure, "sector", (text, path) => (Sector)Word(text, path, EnumWords.Sector)),
+            Instrument = Stated(
+                figure,
+                "instrument",
+                (text, path) => (Instrument)Word(text, path, EnumWords.Instrument)
+            ),
+            SourceOfFunds = Stated(
+                figure,
+                "sourceOfFunds",
+                (text, path) => (SourceOfFunds)Word(text, path, EnumWords.SourceOfFunds)
+            ),
         };
     }
 
-    private T Word<T>(string text, string path)
-        where T : struct, Enum => Text.Enum<T>(text, path, faults) ?? default;
+    private int Word(string text, string path, EnumWords words) => Text.Word(text, path, words, faults);
+
+    private int Word(ObjectReader figure, string name, EnumWords words, int unstated) =>
+        figure.Text(name) is { } text ? Word(text, figure.PathOf(name), words) : unstated;
 
     private Partner PartnerOf(string text, string path) =>
         Partner.TryParse(text, out var partner) ? partner : Bad<Partner>(path, $"'{text}' is not a partner.");
@@ -154,26 +165,28 @@ internal sealed class FigureMapper(FaultList faults, Func<string, Measure?> find
     private Place PlaceOf(string text, string path) =>
         Place.TryParse(text, out var place) ? place : Bad<Place>(path, $"'{text}' is not a place.");
 
-    private Citation? Citation(FigureDto dto, string path)
+    private Citation? Citation(ObjectReader figure)
     {
-        Text.Required(dto.Document, $"{path}.document", faults);
-        Text.Required(dto.Quote, $"{path}.quote", faults);
-        if (dto.Start is null or < 0)
+        var document = Text.Required(figure.Text("document"), figure.PathOf("document"), faults);
+        var quote = Text.Required(figure.Text("quote"), figure.PathOf("quote"), faults);
+        var start = figure.Integer("start") ?? -1;
+        if (start < 0)
         {
             faults.Add(
-                $"{path}.start",
-                dto.Start is null ? "is missing." : FormattableString.Invariant($"{dto.Start} is below 0.")
+                figure.PathOf("start"),
+                figure.Integer("start") is null ? "is missing." : FormattableString.Invariant($"{start} is below 0.")
             );
         }
 
-        return dto is { Document.Length: > 0, Quote.Length: > 0, Start: >= 0 }
-            ? new Citation(dto.Document, dto.Start.Value, dto.Quote, dto.Section)
+        return document is { Length: > 0 } && quote is { Length: > 0 } && start >= 0
+            ? new Citation(document, start, quote, figure.Text("section"))
             : null;
     }
 
-    private Stated<T> Stated<T>(string[]? words, string path, Func<string, string, T> read)
+    private Stated<T> Stated<T>(ObjectReader figure, string name, Func<string, string, T> read)
         where T : notnull
     {
+        var words = figure.Texts(name);
         if (words is null)
         {
             return Figures.Stated<T>.Nothing;
@@ -186,21 +199,22 @@ internal sealed class FigureMapper(FaultList faults, Func<string, Measure?> find
 
         if (words.Length == 0)
         {
-            return Bad<Stated<T>>(path, "is empty; leave it out where nothing is stated.");
+            return Bad<Stated<T>>(figure.PathOf(name), "is empty; leave it out where nothing is stated.");
         }
 
         var before = faults.All.Count;
-        var values = List(words, path, read);
+        var values = List(figure, name, read);
         return faults.All.Count == before ? Figures.Stated<T>.Of(values) : default;
     }
 
     // A plain loop, as a query would be compiled anew for every type of value.
-    private static T[] List<T>(string[]? texts, string path, Func<string, string, T> read)
+    private static T[] List<T>(ObjectReader figure, string name, Func<string, string, T> read)
     {
-        var values = new T[texts?.Length ?? 0];
+        var texts = figure.Texts(name) ?? [];
+        var values = new T[texts.Length];
         for (var index = 0; index < values.Length; index++)
         {
-            values[index] = read(texts![index] ?? "", FormattableString.Invariant($"{path}[{index}]"));
+            values[index] = read(texts[index], ObjectReader.Indexed(figure.PathOf(name), index));
         }
 
         return values;

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using PairingDomain.Embedded;
 using PairingDomain.Ledgers;
 
@@ -21,11 +22,7 @@ public static class LedgerJson
     public const int Version = 1;
 
     /// <summary>The JSON Schema (draft 2020-12) of the format, with a description of each member.</summary>
-    public static string Schema()
-    {
-        using var reader = EmbeddedFile.OpenText("ledger.schema.json");
-        return reader.ReadToEnd();
-    }
+    public static string Schema() => EmbeddedFile.Text("ledger.schema.json");
 
     /// <summary>Reads a ledger from JSON text.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
@@ -64,6 +61,13 @@ public static class LedgerJson
     {
         var list = new FaultList();
         ledger = null;
+        if (!Utf8.IsValid(utf8Json.Span))
+        {
+            list.Add("$", "not UTF-8.");
+            faults = list.All;
+            return false;
+        }
+
         try
         {
             var text = utf8Json.Span.StartsWith(Encoding.UTF8.Preamble)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime;
 using PairingDomain.Figures;
 using PairingDomain.Ledgers;
 using PairingDomain.Quantities;
@@ -10,6 +9,8 @@ namespace PairingDomain.Serialization;
 internal sealed class LedgerReader(FaultList faults)
 {
     private readonly Dictionary<string, Measure> ownMeasures = new(StringComparer.Ordinal);
+    private readonly List<SourceDocument> documents = [];
+    private readonly List<Figure> figures = [];
 
     public Ledger? Read(JsonElement root)
     {
@@ -19,39 +20,23 @@ internal sealed class LedgerReader(FaultList faults)
             return null;
         }
 
-        CheckMembers(root);
-        foreach (var (path, element) in Items(root, "measures", isRequired: false))
-        {
-            if (DtoReader.Read(element, path, LedgerJsonContext.Default.MeasureDto, faults) is { } dto)
-            {
-                ReadMeasure(dto, path);
-            }
-        }
-
-        var documents = new List<SourceDocument>();
-        foreach (var (path, element) in Items(root, "documents", isRequired: true))
-        {
-            if (
-                DtoReader.Read(element, path, LedgerJsonContext.Default.DocumentDto, faults) is { } dto
-                && ReadDocument(dto, path) is { } document
-            )
-            {
-                documents.Add(document);
-            }
-        }
-
-        var figures = new List<Figure>();
         var mapper = new FigureMapper(faults, FindMeasure);
-        foreach (var (path, element) in Items(root, "figures", isRequired: true))
-        {
-            if (
-                DtoReader.Read(element, path, LedgerJsonContext.Default.FigureDto, faults) is { } dto
-                && mapper.Map(dto, path) is { } figure
-            )
+        CheckMembers(root);
+        ReadList(root, "measures", isRequired: false, ObjectShape.Measure, ReadMeasure);
+        ReadList(root, "documents", isRequired: true, ObjectShape.Document, ReadDocument);
+        ReadList(
+            root,
+            "figures",
+            isRequired: true,
+            ObjectShape.Figure,
+            item =>
             {
-                figures.Add(figure);
+                if (mapper.Map(item) is { } figure)
+                {
+                    figures.Add(figure);
+                }
             }
-        }
+        );
 
         // Links are checked only among figures that could be read: a missing one is reported once, where it is bad.
         if (faults.All.Count == 0)
@@ -67,20 +52,25 @@ internal sealed class LedgerReader(FaultList faults)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in root.EnumerateObject())
         {
-            if (!seen.Add(member.Name))
+            if (ObjectReader.NameOf(member, "$", faults) is not { } name)
             {
-                faults.Add(member.Name, "stands twice.");
+                continue;
             }
-            else if (member.Name is not ("format" or "version" or "documents" or "measures" or "figures"))
+
+            if (!seen.Add(name))
             {
-                faults.Add(member.Name, "no such member; known are format, version, documents, measures, figures.");
+                faults.Add(name, "stands twice.");
+            }
+            else if (name is not ("format" or "version" or "documents" or "measures" or "figures"))
+            {
+                faults.Add(name, "no such member; known are format, version, documents, measures, figures.");
             }
         }
 
         if (
             !root.TryGetProperty("format", out var format)
             || format.ValueKind != JsonValueKind.String
-            || format.GetString() != LedgerJson.Format
+            || !format.ValueEquals(LedgerJson.Format)
         )
         {
             faults.Add("format", $"expected \"{LedgerJson.Format}\".");
@@ -100,7 +90,7 @@ internal sealed class LedgerReader(FaultList faults)
         }
     }
 
-    private IEnumerable<(string Path, JsonElement Element)> Items(JsonElement root, string name, bool isRequired)
+    private void ReadList(JsonElement root, string name, bool isRequired, ObjectShape shape, Action<ObjectReader> read)
     {
         if (!root.TryGetProperty(name, out var list))
         {
@@ -109,43 +99,48 @@ internal sealed class LedgerReader(FaultList faults)
                 faults.Add(name, "is missing.");
             }
 
-            yield break;
+            return;
         }
 
         if (list.ValueKind != JsonValueKind.Array)
         {
             faults.Add(name, "expected a list.");
-            yield break;
+            return;
         }
 
-        foreach (var (index, element) in list.EnumerateArray().Index())
+        var index = 0;
+        foreach (var element in list.EnumerateArray())
         {
-            yield return (FormattableString.Invariant($"{name}[{index}]"), element);
+            if (ObjectReader.Read(element, ObjectReader.Indexed(name, index++), shape, faults) is { } item)
+            {
+                read(item);
+            }
         }
     }
 
-    private void ReadMeasure(MeasureDto dto, string path)
+    private void ReadMeasure(ObjectReader item)
     {
         var before = faults.All.Count;
-        var kind = Text.Enum<MeasureKind>(dto.Kind, $"{path}.kind", faults);
-        var additivity = Text.Enum<Additivity>(dto.Additivity, $"{path}.additivity", faults);
-        var group = Text.Enum<MeasureGroup>(dto.Group, $"{path}.group", faults);
-        var parent = dto.Parent is null ? null : FindMeasure(dto.Parent);
-        if (dto.Parent is not null && parent is null)
+        var kind = Word(item, "kind", EnumWords.MeasureKind);
+        var additivity = Word(item, "additivity", EnumWords.Additivity);
+        var group = Word(item, "group", EnumWords.MeasureGroup);
+        var parent = item.Text("parent") is { } parentCode ? FindMeasure(parentCode) : null;
+        if (item.Text("parent") is { } missing && parent is null)
         {
-            faults.Add($"{path}.parent", $"no measure '{dto.Parent}' in the catalogue or above.");
+            faults.Add(item.PathOf("parent"), $"no measure '{missing}' in the catalogue or above.");
         }
 
         var units = new List<Unit>();
-        foreach (var (index, code) in (dto.Units ?? []).Index())
+        var codes = item.Texts("units") ?? [];
+        for (var index = 0; index < codes.Length; index++)
         {
-            if (Unit.TryOf(code, out var unit))
+            if (Unit.TryOf(codes[index], out var unit))
             {
                 units.Add(unit);
             }
             else
             {
-                faults.Add(FormattableString.Invariant($"{path}.units[{index}]"), $"no unit '{code}'.");
+                faults.Add(ObjectReader.Indexed(item.PathOf("units"), index), $"no unit '{codes[index]}'.");
             }
         }
 
@@ -157,67 +152,68 @@ internal sealed class LedgerReader(FaultList faults)
         try
         {
             var measure = Measure.Define(
-                dto.Code!,
-                kind!.Value,
-                additivity!.Value,
-                group!.Value,
-                dto.NameEn!,
-                dto.Definition!,
-                dto.NameZh,
+                item.Text("code")!,
+                (MeasureKind)kind,
+                (Additivity)additivity,
+                (MeasureGroup)group,
+                item.Text("nameEn")!,
+                item.Text("definition")!,
+                item.Text("nameZh"),
                 parent,
                 units
             );
             if (!ownMeasures.TryAdd(measure.Code, measure))
             {
-                faults.Add($"{path}.code", $"'{measure.Code}' stands twice.");
+                faults.Add(item.PathOf("code"), $"'{measure.Code}' stands twice.");
             }
         }
         catch (ArgumentException exception)
         {
-            faults.Add(path, exception.Message);
+            faults.Add(item.Path, exception.Message);
         }
     }
 
-    private SourceDocument? ReadDocument(DocumentDto dto, string path)
+    private void ReadDocument(ObjectReader item)
     {
         var before = faults.All.Count;
-        LocalDate? published = null;
-        if (dto.Published is not null)
+        var published = item.Text("published") is { } day ? IsoDay.Read(day) : null;
+        if (item.Text("published") is { } bad && published is null)
         {
-            published = IsoDay.Read(dto.Published);
-            if (published is null)
-            {
-                faults.Add($"{path}.published", $"'{dto.Published}' is not a date like 2020-10-19.");
-            }
+            faults.Add(item.PathOf("published"), $"'{bad}' is not a date like 2020-10-19.");
         }
 
-        if (dto.Address is not null && !Uri.IsWellFormedUriString(dto.Address, UriKind.Absolute))
+        var address = item.Text("address");
+        if (address is not null && !Uri.IsWellFormedUriString(address, UriKind.Absolute))
         {
-            faults.Add($"{path}.address", $"'{dto.Address}' is not an absolute address.");
+            faults.Add(item.PathOf("address"), $"'{address}' is not an absolute address.");
         }
 
         if (faults.All.Count != before)
         {
-            return null;
+            return;
         }
 
         try
         {
-            return new SourceDocument(dto.Id!, dto.Title!)
-            {
-                Publisher = dto.Publisher,
-                PublishedOn = published,
-                Language = dto.Language,
-                Address = dto.Address is null ? null : new Uri(dto.Address),
-                Note = dto.Note,
-            };
+            documents.Add(
+                new SourceDocument(item.Text("id")!, item.Text("title")!)
+                {
+                    Publisher = item.Text("publisher"),
+                    PublishedOn = published,
+                    Language = item.Text("language"),
+                    Address = address is null ? null : new Uri(address),
+                    Note = item.Text("note"),
+                }
+            );
         }
         catch (ArgumentException exception)
         {
-            faults.Add(path, exception.Message);
-            return null;
+            faults.Add(item.Path, exception.Message);
         }
     }
+
+    private int Word(ObjectReader item, string name, EnumWords words) =>
+        Text.Word(item.Text(name), item.PathOf(name), words, faults);
 
     private Measure? FindMeasure(string code) =>
         ownMeasures.GetValueOrDefault(code) ?? (Measures.TryOf(code, out var measure) ? measure : null);

@@ -8,7 +8,9 @@ using PairingDomain.Quantities;
 
 namespace PairingDomain.Serialization;
 
-/// <summary>Writes a ledger as a JSON document: one line per document and per figure member, absent members left out.</summary>
+/// <summary>
+/// Writes a ledger as a JSON document, the members in the order of their <see cref="ObjectShape"/>, absent ones left out.
+/// </summary>
 internal static class LedgerWriter
 {
     // Chinese names and typographic quotes stay readable; what is unsafe in HTML is still escaped.
@@ -26,38 +28,30 @@ internal static class LedgerWriter
         writer.WriteStartObject();
         writer.WriteString("format", LedgerJson.Format);
         writer.WriteNumber("version", LedgerJson.Version);
-        WriteList(
-            writer,
-            "documents",
-            ledger.Documents,
-            document => JsonSerializer.Serialize(writer, ToDto(document), LedgerJsonContext.Default.DocumentDto)
-        );
+        WriteList(writer, "documents", ledger.Documents, WriteDocument);
         if (measures.Count > 0)
         {
-            WriteList(
-                writer,
-                "measures",
-                measures,
-                measure => JsonSerializer.Serialize(writer, ToDto(measure), LedgerJsonContext.Default.MeasureDto)
-            );
+            WriteList(writer, "measures", measures, WriteMeasure);
         }
 
-        WriteList(
-            writer,
-            "figures",
-            ledger.Figures,
-            figure => JsonSerializer.Serialize(writer, ToDto(figure), LedgerJsonContext.Default.FigureDto)
-        );
+        WriteList(writer, "figures", ledger.Figures, WriteFigure);
         writer.WriteEndObject();
         writer.Flush();
     }
 
-    private static void WriteList<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<T> write)
+    private static void WriteList<T>(
+        Utf8JsonWriter writer,
+        string name,
+        IReadOnlyList<T> items,
+        Action<Utf8JsonWriter, T> writeMembers
+    )
     {
         writer.WriteStartArray(name);
         foreach (var item in items)
         {
-            write(item);
+            writer.WriteStartObject();
+            writeMembers(writer, item);
+            writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
@@ -85,80 +79,116 @@ internal static class LedgerWriter
         return own;
     }
 
-    private static DocumentDto ToDto(SourceDocument document) =>
-        new()
-        {
-            Id = document.Id,
-            Title = document.Title,
-            Publisher = document.Publisher,
-            Published = document.PublishedOn is { } date ? LocalDatePattern.Iso.Format(date) : null,
-            Language = document.Language,
-            Address = document.Address?.OriginalString,
-            Note = document.Note,
-        };
+    private static void WriteDocument(Utf8JsonWriter writer, SourceDocument document)
+    {
+        WriteText(writer, "id", document.Id);
+        WriteText(writer, "title", document.Title);
+        WriteText(writer, "publisher", document.Publisher);
+        WriteText(writer, "published", document.PublishedOn is { } day ? LocalDatePattern.Iso.Format(day) : null);
+        WriteText(writer, "language", document.Language);
+        WriteText(writer, "address", document.Address?.OriginalString);
+        WriteText(writer, "note", document.Note);
+    }
 
-    private static MeasureDto ToDto(Measure measure) =>
-        new()
-        {
-            Code = measure.Code,
-            Kind = EnumText<MeasureKind>.Write(measure.Kind),
-            Additivity = EnumText<Additivity>.Write(measure.Additivity),
-            Group = EnumText<MeasureGroup>.Write(measure.Group),
-            Parent = measure.Parent?.Code,
-            NameEn = measure.NameEn,
-            NameZh = measure.NameZh,
-            Definition = measure.Definition,
-            Units = measure.Units.Count == 0 ? null : [.. measure.Units.Select(unit => unit.Code)],
-        };
+    private static void WriteMeasure(Utf8JsonWriter writer, Measure measure)
+    {
+        WriteText(writer, "code", measure.Code);
+        WriteText(writer, "kind", EnumWords.MeasureKind[(int)measure.Kind]);
+        WriteText(writer, "additivity", EnumWords.Additivity[(int)measure.Additivity]);
+        WriteText(writer, "group", EnumWords.MeasureGroup[(int)measure.Group]);
+        WriteText(writer, "parent", measure.Parent?.Code);
+        WriteText(writer, "nameEn", measure.NameEn);
+        WriteText(writer, "nameZh", measure.NameZh);
+        WriteText(writer, "definition", measure.Definition);
+        WriteTexts(writer, "units", measure.Units.Select(unit => unit.Code));
+    }
 
-    private static FigureDto ToDto(Figure figure) =>
-        new()
+    private static void WriteFigure(Utf8JsonWriter writer, Figure figure)
+    {
+        WriteText(writer, "id", figure.Id);
+        WriteText(writer, "measure", figure.Measure.Code);
+        WriteText(writer, "value", figure.IsMalformed ? null : figure.Value.ToString());
+        WriteTexts(writer, "readings", figure.IsMalformed ? figure.Readings.Select(reading => reading.ToString()) : []);
+        WriteText(writer, "written", figure.Written);
+        WriteText(writer, "resolution", figure.Resolution.Sign == 0 ? null : figure.Resolution.ToString());
+        WriteText(
+            writer,
+            "qualifier",
+            figure.Qualifier == Qualifier.Exact ? null : EnumWords.Qualifier[(int)figure.Qualifier]
+        );
+        WriteText(writer, "qualifierText", figure.QualifierText);
+        WriteFlag(writer, "incomplete", figure.IsIncomplete);
+        WriteText(writer, "speaker", figure.Speaker);
+        if (figure.Per.Count > 0)
         {
-            Id = figure.Id,
-            Measure = figure.Measure.Code,
-            Value = figure.IsMalformed ? null : figure.Value.ToString(),
-            Readings = figure.IsMalformed ? [.. figure.Readings.Select(reading => reading.ToString())] : null,
-            Written = figure.Written,
-            Resolution = figure.Resolution.Sign == 0 ? null : figure.Resolution.ToString(),
-            Qualifier = figure.Qualifier == Qualifier.Exact ? null : EnumText<Qualifier>.Write(figure.Qualifier),
-            QualifierText = figure.QualifierText,
-            Incomplete = figure.IsIncomplete ? true : null,
-            Speaker = figure.Speaker,
-            Per =
-                figure.Per.Count == 0
-                    ? null
-                    :
-                    [
-                        .. figure.Per.Select(each => new PerEachDto
-                        {
-                            Unit = each.Unit.Code,
-                            Implied = each.IsImplied ? true : null,
-                        }),
-                    ],
-            Status = figure.Status == Status.Actual ? null : EnumText<Status>.Write(figure.Status),
-            Assisting = Words(figure.Scope.Assisting, partner => partner.ToString()),
-            Assisted = Words(figure.Scope.Assisted, partner => partner.ToString()),
-            Place = Words(figure.Scope.Place, place => place.ToString()),
-            Period = figure.Scope.Period?.ToString(),
-            PeriodText = figure.Scope.PeriodText,
-            Basis = figure.Scope.Basis is { } basis ? EnumText<Periods.Basis>.Write(basis) : null,
-            Occasion = figure.Scope.Occasion,
-            Sector = Words(figure.Scope.Sector, EnumText<Sector>.Write),
-            Instrument = Words(figure.Scope.Instrument, EnumText<Instrument>.Write),
-            SourceOfFunds = Words(figure.Scope.SourceOfFunds, EnumText<SourceOfFunds>.Write),
-            PartOf = figure.PartOf,
-            Converts = figure.Converts,
-            SameAs = figure.SameAs.Count == 0 ? null : [.. figure.SameAs],
-            Document = figure.Citation.DocumentId,
-            Start = figure.Citation.Start,
-            Quote = figure.Citation.Quote,
-            Section = figure.Citation.Section,
-            Note = figure.Note,
-        };
+            WriteList(writer, "per", figure.Per, WritePerEach);
+        }
 
-    private static string[]? Words<T>(Stated<T> stated, Func<T, string> write)
-        where T : notnull =>
-        stated.IsAll ? ["all"]
-        : stated.IsStated ? [.. stated.Values.Select(write)]
-        : null;
+        WriteText(writer, "status", figure.Status == Status.Actual ? null : EnumWords.Status[(int)figure.Status]);
+        WriteScope(writer, figure.Scope);
+        WriteText(writer, "partOf", figure.PartOf);
+        WriteText(writer, "converts", figure.Converts);
+        WriteTexts(writer, "sameAs", figure.SameAs);
+        WriteText(writer, "document", figure.Citation.DocumentId);
+        writer.WriteNumber("start", figure.Citation.Start);
+        WriteText(writer, "quote", figure.Citation.Quote);
+        WriteText(writer, "section", figure.Citation.Section);
+        WriteText(writer, "note", figure.Note);
+    }
+
+    private static void WritePerEach(Utf8JsonWriter writer, PerEach each)
+    {
+        WriteText(writer, "unit", each.Unit.Code);
+        WriteFlag(writer, "implied", each.IsImplied);
+    }
+
+    private static void WriteScope(Utf8JsonWriter writer, Scope scope)
+    {
+        WriteStated(writer, "assisting", scope.Assisting, partner => partner.ToString());
+        WriteStated(writer, "assisted", scope.Assisted, partner => partner.ToString());
+        WriteStated(writer, "place", scope.Place, place => place.ToString());
+        WriteText(writer, "period", scope.Period?.ToString());
+        WriteText(writer, "periodText", scope.PeriodText);
+        WriteText(writer, "basis", scope.Basis is { } basis ? EnumWords.Basis[(int)basis] : null);
+        WriteText(writer, "occasion", scope.Occasion);
+        WriteStated(writer, "sector", scope.Sector, sector => EnumWords.Sector[(int)sector]);
+        WriteStated(writer, "instrument", scope.Instrument, instrument => EnumWords.Instrument[(int)instrument]);
+        WriteStated(writer, "sourceOfFunds", scope.SourceOfFunds, source => EnumWords.SourceOfFunds[(int)source]);
+    }
+
+    private static void WriteStated<T>(Utf8JsonWriter writer, string name, Stated<T> stated, Func<T, string> write)
+        where T : notnull => WriteTexts(writer, name, stated.IsAll ? ["all"] : stated.Values.Select(write));
+
+    private static void WriteText(Utf8JsonWriter writer, string name, string? text)
+    {
+        if (text is not null)
+        {
+            writer.WriteString(name, text);
+        }
+    }
+
+    private static void WriteFlag(Utf8JsonWriter writer, string name, bool flag)
+    {
+        if (flag)
+        {
+            writer.WriteBoolean(name, true);
+        }
+    }
+
+    private static void WriteTexts(Utf8JsonWriter writer, string name, IEnumerable<string> texts)
+    {
+        string[] all = [.. texts];
+        if (all.Length == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartArray(name);
+        foreach (var text in all)
+        {
+            writer.WriteStringValue(text);
+        }
+
+        writer.WriteEndArray();
+    }
 }

@@ -3,23 +3,16 @@ namespace PairingDomain.Serialization;
 /// <summary>Reads single texts of a document and reports what is wrong with them.</summary>
 internal static class Text
 {
-    /// <summary>The enumeration value of a required word.</summary>
-    public static T? Enum<T>(string? word, string path, FaultList faults)
-        where T : struct, Enum
+    /// <summary>The enumeration value of a required word; -1 when it has none.</summary>
+    public static int Word(string? word, string path, EnumWords words, FaultList faults)
     {
-        if (word is null)
+        var value = word is null ? -1 : words.ValueOf(word);
+        if (value < 0)
         {
-            faults.Add(path, "is missing.");
-            return null;
+            faults.Add(path, word is null ? "is missing." : $"'{word}' is none of {string.Join(", ", words.All)}.");
         }
 
-        if (EnumText<T>.TryRead(word, out var value))
-        {
-            return value;
-        }
-
-        faults.Add(path, $"'{word}' is none of {string.Join(", ", EnumText<T>.Words)}.");
-        return null;
+        return value;
     }
 
     /// <summary>A required text, not empty.</summary>

@@ -44,5 +44,5 @@ public sealed class PairingTableTests
             .WithMessage(message);
     }
 
-    private static Pairing Read(string row) => PairingTable.Read(new StringReader($"{Header}\n{row}\n")).Single();
+    private static Pairing Read(string row) => PairingTable.Read($"{Header}\n{row}\n").Single();
 }

@@ -6,13 +6,7 @@ namespace PairingDomain.Tests.Places;
 
 public sealed class DivisionFileTests
 {
-    public static byte[] EmbeddedBytes()
-    {
-        using var stream = EmbeddedFile.Open("divisions.bin");
-        var file = new byte[stream.Length];
-        stream.ReadExactly(file);
-        return file;
-    }
+    public static byte[] EmbeddedBytes() => EmbeddedFile.Bytes("divisions.bin");
 
     [Fact]
     public void Other_packed_data_take_the_place_of_the_embedded_ones()

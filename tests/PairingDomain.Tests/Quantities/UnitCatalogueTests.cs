@@ -146,10 +146,8 @@ public sealed class UnitCatalogueTests
                 new UnitCatalogue(
                     EmbeddedTable.Read(
                         "units",
-                        new StringReader(
-                            "code\tname_en\tname_en_plural\tname_zh\tdimension\tsi_factor_numerator\tsi_factor_denominator\tsi_unit\tclass\tnote\tspellings\n"
-                                + "m\tmetre\tmetres\t米\tlength\tone\t1\tm\tsi\t\t\n"
-                        )
+                        "code\tname_en\tname_en_plural\tname_zh\tdimension\tsi_factor_numerator\tsi_factor_denominator\tsi_unit\tclass\tnote\tspellings\n"
+                            + "m\tmetre\tmetres\t米\tlength\tone\t1\tm\tsi\t\t\n"
                     )
                 )
             )

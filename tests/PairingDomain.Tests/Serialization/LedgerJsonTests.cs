@@ -213,6 +213,100 @@ public sealed class LedgerJsonTests
             .Path.Should()
             .Be(path);
 
+    [Theory]
+    [InlineData(""" "title": 7, """, "documents[0].title: 7 is not a text.")]
+    [InlineData(""" "title": "\ud800", """, """documents[0].title: "\ud800" is not a text.""")]
+    [InlineData(""" "\ud800": 1, """, """documents[0]: the name of the member "\ud800": 1 is no Unicode text.""")]
+    [InlineData(
+        """ "name": 1, """,
+        "documents[0].name: no such member; known are id, title, publisher, published, language, address, note."
+    )]
+    [InlineData(""" "id": "e", """, "documents[0].id: stands twice.")]
+    public void A_member_that_cannot_be_read_is_told_with_what_stands_there(string member, string fault) =>
+        Faults(Minimal.Replace("\"id\": \"d\",", member + "\"id\": \"d\",", StringComparison.Ordinal))
+            .Should()
+            .Contain(fault);
+
+    [Theory]
+    [InlineData(""" "incomplete": "yes", """, """figures[0].incomplete: "yes" is not true or false.""")]
+    [InlineData(""" "start": 0.5, """, "figures[0].start: 0.5 is not a whole number within 32 bits.")]
+    [InlineData(""" "start": 2147483648, """, "figures[0].start: 2147483648 is not a whole number within 32 bits.")]
+    [InlineData(""" "sameAs": [ "b", null ], """, """figures[0].sameAs: [ "b", null ] is not a list of texts.""")]
+    [InlineData(""" "sameAs": "b", """, """figures[0].sameAs: "b" is not a list of texts.""")]
+    [InlineData(""" "per": { "unit": "year" }, """, """figures[0].per: { "unit": "year" } is not a list of objects.""")]
+    [InlineData(""" "per": [ 4 ], """, "figures[0].per[0]: expected an object, found 4.")]
+    [InlineData(
+        """ "per": [ { "unit": "year", "of": 1 } ], """,
+        "figures[0].per[0].of: no such member; known are unit, implied."
+    )]
+    public void A_member_of_a_figure_of_the_wrong_type_is_told_with_what_stands_there(string member, string fault) =>
+        Faults(Minimal.Replace("\"id\": \"a\",", member + "\"id\": \"a\",", StringComparison.Ordinal))
+            .Should()
+            .Contain(fault);
+
+    [Fact]
+    public void A_member_that_is_null_is_absent()
+    {
+        var figure = LedgerJson
+            .Read(
+                Minimal.Replace(
+                    "\"id\": \"a\",",
+                    """ "id": "a", "incomplete": null, "per": null, "sameAs": null, "note": null, "status": null,""",
+                    StringComparison.Ordinal
+                )
+            )
+            .Figures[0];
+        (figure.IsIncomplete, figure.Per.Count, figure.SameAs.Count, figure.Note, figure.Status)
+            .Should()
+            .Be((false, 0, 0, null, Status.Actual));
+    }
+
+    [Fact]
+    public void A_name_of_the_outline_that_is_no_Unicode_text_is_a_fault() =>
+        Faults(Minimal.Replace("\"version\": 1,", """ "version": 1, "\udc00": 2,""", StringComparison.Ordinal))
+            .Should()
+            .Equal("""$: the name of the member "\udc00": 2 is no Unicode text.""");
+
+    [Fact]
+    public void Bytes_that_are_not_UTF_8_are_a_fault()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Minimal);
+        bytes[Array.IndexOf(bytes, (byte)'A')] = 0xFF;
+        LedgerJson.TryRead(bytes, out var ledger, out var faults).Should().BeFalse();
+        ledger.Should().BeNull();
+        faults.Should().ContainSingle().Which.ToString().Should().Be("$: not UTF-8.");
+    }
+
+    [Fact]
+    public void Every_member_is_written_in_the_order_in_which_it_is_known()
+    {
+        const string full = """
+            {
+              "format": "pairing-domain-ledger",
+              "version": 1,
+              "documents": [ { "id": "d", "title": "t", "publisher": "p", "published": "2020-10-19", "language": "en", "address": "https://example.org/", "note": "n" } ],
+              "measures": [ { "code": "lamps", "kind": "quantity", "additivity": "additive", "group": "works", "parent": "projects", "nameEn": "Lamps", "nameZh": "路灯", "definition": "lamps put up", "units": [ "{lamp}" ] } ],
+              "figures": [
+                { "id": "a", "measure": "aid-funds-total", "value": "CNY 7", "written": "7", "resolution": "1", "qualifier": "over", "qualifierText": "more than", "incomplete": true,
+                  "speaker": "s", "per": [ { "unit": "year", "implied": true } ], "status": "planned", "assisting": [ "440300" ], "assisted": [ "451000" ], "place": [ "all" ], "period": "2010",
+                  "periodText": "then", "basis": "flow", "occasion": "o", "sector": [ "labour" ], "instrument": [ "grant" ], "sourceOfFunds": [ "fiscal" ], "partOf": "w", "document": "d",
+                  "start": 0, "quote": "q", "section": "x", "note": "n" },
+                { "id": "u", "measure": "aid-funds-total", "value": "USD 1", "converts": "w", "sameAs": [ "v" ], "document": "d", "start": 0, "quote": "q" },
+                { "id": "v", "measure": "aid-funds-total", "readings": [ "USD 1", "USD 10" ], "sameAs": [ "u" ], "document": "d", "start": 0, "quote": "q" },
+                { "id": "w", "measure": "aid-funds-total", "value": "CNY 9", "document": "d", "start": 0, "quote": "q" },
+                { "id": "l", "measure": "lamps", "value": "3 {lamp}", "document": "d", "start": 0, "quote": "q" }
+              ]
+            }
+            """;
+        var written = LedgerJson.ToText(LedgerJson.Read(full));
+        Flat(written).Should().Be(Flat(full));
+        written
+            .Should()
+            .StartWith(
+                "{\n  \"format\": \"pairing-domain-ledger\",\n  \"version\": 1,\n  \"documents\": [\n    {\n      \"id\": \"d\",\n"
+            );
+    }
+
     [Fact]
     public void Links_that_lead_nowhere_are_reported_by_the_ledger_rules()
     {
@@ -232,4 +326,12 @@ public sealed class LedgerJsonTests
         ledger.Figures[0].Scope.Sector.IsAll.Should().BeTrue();
         LedgerJson.Read(LedgerJson.ToText(ledger)).Figures[0].Scope.Sector.IsAll.Should().BeTrue();
     }
+
+    private static IEnumerable<string> Faults(string json)
+    {
+        LedgerJson.TryRead(Encoding.UTF8.GetBytes(json), out _, out var faults).Should().BeFalse();
+        return faults.Select(fault => fault.ToString());
+    }
+
+    private static string Flat(string json) => string.Concat(json.Where(character => !char.IsWhiteSpace(character)));
 }

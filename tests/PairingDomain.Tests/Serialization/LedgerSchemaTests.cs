@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
 using PairingDomain.Figures;
 using PairingDomain.Periods;
 using PairingDomain.Quantities;
@@ -15,10 +14,10 @@ public sealed class LedgerSchemaTests
     public static TheoryData<string, string[]> Members =>
         new()
         {
-            { "document", Names(LedgerJsonContext.Default.DocumentDto) },
-            { "measure", Names(LedgerJsonContext.Default.MeasureDto) },
-            { "perEach", Names(LedgerJsonContext.Default.PerEachDto) },
-            { "figure", Names(LedgerJsonContext.Default.FigureDto) },
+            { "document", [.. ObjectShape.Document.Names] },
+            { "measure", [.. ObjectShape.Measure.Names] },
+            { "perEach", [.. ObjectShape.PerEach.Names] },
+            { "figure", [.. ObjectShape.Figure.Names] },
         };
 
     [Theory]
@@ -29,15 +28,36 @@ public sealed class LedgerSchemaTests
     [Fact]
     public void The_schema_has_the_words_that_are_read()
     {
-        Words("measure", "kind").Should().Equal(EnumText<MeasureKind>.Words);
-        Words("measure", "additivity").Should().Equal(EnumText<Additivity>.Words);
-        Words("measure", "group").Should().Equal(EnumText<MeasureGroup>.Words);
-        Words("figure", "qualifier").Should().Equal(EnumText<Qualifier>.Words);
-        Words("figure", "status").Should().Equal(EnumText<Status>.Words);
-        Words("figure", "basis").Should().BeEquivalentTo(EnumText<Basis>.Words);
-        ListWords("sector").Should().Equal(EnumText<Sector>.Words.Prepend("all"));
-        ListWords("instrument").Should().Equal(EnumText<Instrument>.Words.Prepend("all"));
-        ListWords("sourceOfFunds").Should().Equal(EnumText<SourceOfFunds>.Words.Prepend("all"));
+        Words("measure", "kind").Should().Equal(EnumWords.MeasureKind.All);
+        Words("measure", "additivity").Should().Equal(EnumWords.Additivity.All);
+        Words("measure", "group").Should().Equal(EnumWords.MeasureGroup.All);
+        Words("figure", "qualifier").Should().Equal(EnumWords.Qualifier.All);
+        Words("figure", "status").Should().Equal(EnumWords.Status.All);
+        Words("figure", "basis").Should().BeEquivalentTo(EnumWords.Basis.All);
+        ListWords("sector").Should().Equal(EnumWords.Sector.All.Prepend("all"));
+        ListWords("instrument").Should().Equal(EnumWords.Instrument.All.Prepend("all"));
+        ListWords("sourceOfFunds").Should().Equal(EnumWords.SourceOfFunds.All.Prepend("all"));
+    }
+
+    [Theory]
+    [InlineData(typeof(Additivity))]
+    [InlineData(typeof(Basis))]
+    [InlineData(typeof(Instrument))]
+    [InlineData(typeof(MeasureGroup))]
+    [InlineData(typeof(MeasureKind))]
+    [InlineData(typeof(Qualifier))]
+    [InlineData(typeof(Sector))]
+    [InlineData(typeof(SourceOfFunds))]
+    [InlineData(typeof(Status))]
+    public void An_enumeration_counts_from_0_as_its_words_do(Type enumeration) =>
+        Enum.GetValues(enumeration).Cast<int>().Should().Equal(Enumerable.Range(0, Enum.GetNames(enumeration).Length));
+
+    [Fact]
+    public void A_word_is_read_back_and_another_is_not()
+    {
+        EnumWords.Sector[(int)Sector.CadreTraining].Should().Be("cadre-training");
+        EnumWords.Sector.ValueOf("cadre-training").Should().Be((int)Sector.CadreTraining);
+        EnumWords.Sector.ValueOf("CadreTraining").Should().Be(-1);
     }
 
     [Fact]
@@ -46,8 +66,6 @@ public sealed class LedgerSchemaTests
         Schema["properties"]!["format"]!["const"]!.GetValue<string>().Should().Be(LedgerJson.Format);
         Schema["properties"]!["version"]!["const"]!.GetValue<int>().Should().Be(LedgerJson.Version);
     }
-
-    private static string[] Names<T>(JsonTypeInfo<T> type) => [.. type.Properties.Select(property => property.Name)];
 
     private static JsonNode Definition(string name) => Schema["$defs"]![name]!;
 
