@@ -2,12 +2,13 @@ using NodaTime.Text;
 using PairingDomain.Ledgers;
 using PairingDomain.Pairings;
 using PairingDomain.Places;
+using PairingDomain.Rates;
 using PairingDomain.Serialization;
 
 namespace PairingDomain.ReferenceData;
 
 /// <summary>
-/// The catalogues: divisions, pairings, poor counties and the ledger of the five documents. <see cref="Embedded"/> is
+/// The catalogues: divisions, pairings, poor counties, exchange rates and the ledger of the five documents. <see cref="Embedded"/> is
 /// what the package carries; <see cref="FromArchive"/> puts other data in its place. Each catalogue is read when it is
 /// first asked for and then kept. The vocabularies that values are made of (currencies, units, plan periods, measures)
 /// belong to the library itself and are found at their types. Immutable and safe for any number of threads.
@@ -21,6 +22,7 @@ public sealed class Reference
     private PlaceCatalogue? places;
     private PairingNetwork? pairings;
     private IReadOnlyList<PoorCounty>? poorCounties;
+    private ExchangeRateCatalogue? exchangeRates;
     private Ledger? seedLedger;
 
     private Reference(ReferenceFiles files) => this.files = files;
@@ -47,6 +49,10 @@ public sealed class Reference
     /// <summary>The 832 national poor counties.</summary>
     public IReadOnlyList<PoorCounty> PoorCounties =>
         poorCounties ?? LazyInitializer.EnsureInitialized(ref poorCounties, ReadPoorCounties);
+
+    /// <summary>Published exchange rates against the US dollar, by series; each rate carries its source and trust.</summary>
+    public ExchangeRateCatalogue ExchangeRates =>
+        exchangeRates ?? LazyInitializer.EnsureInitialized(ref exchangeRates, ReadExchangeRates);
 
     /// <summary>The figures of five documents on paired assistance.</summary>
     public Ledger SeedLedger => seedLedger ?? LazyInitializer.EnsureInitialized(ref seedLedger, ReadSeedLedger);
@@ -90,6 +96,9 @@ public sealed class Reference
 
     private IReadOnlyList<PoorCounty> ReadPoorCounties() =>
         Array.AsReadOnly(Array.ConvertAll(files.Table("poor-counties"), PoorCountyTable.Read));
+
+    private ExchangeRateCatalogue ReadExchangeRates() =>
+        files == ReferenceFiles.Embedded ? ExchangeRateCatalogue.Embedded : new ExchangeRateCatalogue(files.Table);
 
     private Ledger ReadSeedLedger() => LedgerJson.Read(files.Bytes("seed-ledger.json"));
 }
