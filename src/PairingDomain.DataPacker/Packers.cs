@@ -13,6 +13,7 @@ internal static class Packers
         new PairingPacker(),
         new PlanPeriodPacker(),
         new PoorCountyPacker(),
+        new PriceIndexPacker(),
         new SeedLedgerPacker(),
         new UncodedPlacePacker(),
         new UnitPacker(),
