@@ -57,7 +57,10 @@ internal sealed partial class PriceIndexPacker : IPacker
         {
             if (published.Length > 0)
             {
-                job.Report(row, $"the change {published} of {row["year"]} has not two values of {Consumer} to be one of");
+                job.Report(
+                    row,
+                    $"the change {published} of {row["year"]} has not two values of {Consumer} to be one of"
+                );
             }
 
             return;
@@ -83,7 +86,10 @@ internal sealed partial class PriceIndexPacker : IPacker
 
         foreach (var row in rows.SkipWhile(row => row[column].Length == 0).Where(row => !IsIndex(row[column])))
         {
-            job.Report(row, $"{column} '{row[column]}' of {row["year"]} is not a positive decimal with at most 5 places");
+            job.Report(
+                row,
+                $"{column} '{row[column]}' of {row["year"]} is not a positive decimal with at most 5 places"
+            );
         }
     }
 

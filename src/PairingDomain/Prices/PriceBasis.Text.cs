@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using PairingDomain.Numerics;
 
 namespace PairingDomain.Prices;
 
@@ -8,7 +9,6 @@ public readonly partial struct PriceBasis : ISpanParsable<PriceBasis>
 {
     private const string CurrentText = "current prices";
     private const string YearText = "prices of ";
-    private const int ShownLength = 60;
 
     /// <summary>Reads "prices of 2010" or "current prices".</summary>
     /// <param name="text">The text, without blanks around it.</param>
@@ -25,7 +25,7 @@ public readonly partial struct PriceBasis : ISpanParsable<PriceBasis>
         TryParse(text, out var basis)
             ? basis
             : throw new FormatException(
-                $"'{Shown(text)}' is neither '{CurrentText}' nor '{YearText}' and a year of four digits."
+                $"'{NumberFailures.Shorten(text)}' is neither '{CurrentText}' nor '{YearText}' and a year of four digits."
             );
 
     /// <summary>Reads "prices of 2010" or "current prices"; never throws.</summary>
@@ -75,7 +75,4 @@ public readonly partial struct PriceBasis : ISpanParsable<PriceBasis>
     /// <summary>"prices of 2010" or "current prices".</summary>
     public override string ToString() =>
         IsCurrent ? CurrentText : string.Create(CultureInfo.InvariantCulture, $"{YearText}{year}");
-
-    private static string Shown(ReadOnlySpan<char> text) =>
-        text.Length <= ShownLength ? text.ToString() : string.Concat(text[..ShownLength], "…");
 }

@@ -120,7 +120,10 @@ public sealed partial class PriceIndex : IEquatable<PriceIndex>
             if (fault is not null)
             {
                 throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"The price index {id} has {value} for {year}, {fault}."),
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The price index {id} has {value} for {year}, {fault}."
+                    ),
                     nameof(values)
                 );
             }

@@ -1,0 +1,73 @@
+using System.Globalization;
+using PairingDomain.Monetary;
+using PairingDomain.Numerics;
+
+namespace PairingDomain.Prices;
+
+/// <summary>
+/// Money brought from the prices of one year to those of another, and how it came about: the amount that was, the index
+/// with its value in both years, the exact amount that came out. Equality is by value of all of it. Text is a sentence
+/// with all of it, invariant, and is not read back.
+/// </summary>
+public sealed record Rebased
+{
+    private Rebased(PricedMoney original, PricedMoney unrounded, PriceIndex index, int fromYear, int toYear)
+    {
+        Original = original;
+        Unrounded = unrounded;
+        Index = index;
+        FromYear = fromYear;
+        ToYear = toYear;
+    }
+
+    /// <summary>The money before, in prices of <see cref="FromYear"/>.</summary>
+    public PricedMoney Original { get; }
+
+    /// <summary>The money after, in prices of <see cref="ToYear"/>: exact, mostly a fraction.</summary>
+    public PricedMoney Unrounded { get; }
+
+    /// <summary>The index that was used.</summary>
+    public PriceIndex Index { get; }
+
+    /// <summary>The price year before.</summary>
+    public int FromYear { get; }
+
+    /// <summary>The price year after.</summary>
+    public int ToYear { get; }
+
+    /// <summary>The value of the index for <see cref="FromYear"/>.</summary>
+    public Rational FromValue => Index[FromYear];
+
+    /// <summary>The value of the index for <see cref="ToYear"/>.</summary>
+    public Rational ToValue => Index[ToYear];
+
+    /// <summary>What the money was multiplied by: <see cref="ToValue"/> / <see cref="FromValue"/>.</summary>
+    public Rational Factor => Index.Factor(FromYear, ToYear);
+
+    /// <summary>Where the index comes from.</summary>
+    public string Source => Index.Source;
+
+    /// <summary>The money after, rounded to the minor unit of its currency.</summary>
+    /// <inheritdoc cref="RationalMoney.Round(MidpointRounding)"/>
+    public Money Round(MidpointRounding mode) => Unrounded.Amount.Round(mode);
+
+    /// <summary>The money after, rounded to at most so many decimals.</summary>
+    /// <inheritdoc cref="RationalMoney.Round(int, MidpointRounding)"/>
+    public Money Round(int decimals, MidpointRounding mode) => Unrounded.Amount.Round(decimals, mode);
+
+    /// <summary>"CNY 100 in prices of 2010 are CNY 128.10944 in prices of 2020: × 128.10944 / 100 (china-cpi, 2010 = 100; World Bank …)".</summary>
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Original} are {Unrounded}: × {ToValue} / {FromValue} ({Index.Id}, {Index.BaseYear} = 100; {Source})"
+        );
+
+    internal static Rebased Of(PricedMoney original, int fromYear, int toYear, PriceIndex index) =>
+        new(
+            original,
+            PricedMoney.Of(original.Amount * index.Factor(fromYear, toYear), PriceBasis.Of(toYear)),
+            index,
+            fromYear,
+            toYear
+        );
+}
