@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json.Serialization;
+using PairingDomain.Conversion;
 using PairingDomain.Periods;
 
 namespace PairingDomain.Prices;
@@ -15,6 +17,7 @@ namespace PairingDomain.Prices;
 /// </para>
 /// </summary>
 [JsonConverter(typeof(PriceBasisJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<PriceBasis>))]
 public readonly partial struct PriceBasis : IEquatable<PriceBasis>
 {
     /// <summary>The first year that prices can be those of.</summary>

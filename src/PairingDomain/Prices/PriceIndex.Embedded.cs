@@ -23,8 +23,7 @@ public sealed partial class PriceIndex
     public static PriceIndex ChinaGdpDeflator => China.GdpDeflator;
 
     /// <summary>The indices of an embedded table or of one put in its place: consumer prices, then the deflator.</summary>
-    /// <exception cref="InvalidDataException">A field is no number; the message names its place.</exception>
-    /// <exception cref="ArgumentException">The values are none of an index.</exception>
+    /// <exception cref="InvalidDataException">A field is no number, or a value none of an index; the message says which.</exception>
     internal static IReadOnlyList<PriceIndex> ReadChina(IEnumerable<TableRow> rows)
     {
         var (consumer, deflator) = (new List<KeyValuePair<int, Rational>>(), new List<KeyValuePair<int, Rational>>());
@@ -36,25 +35,42 @@ public sealed partial class PriceIndex
 
         return
         [
-            Of(
+            FromTable(
                 "china-cpi",
                 "Consumer price index of China",
-                Currency.Cny,
                 2010,
                 consumer,
                 "World Bank, World Development Indicators FP.CPI.TOTL (CC BY 4.0)",
                 "one source; its changes agree with a second copy of them"
             ),
-            Of(
+            FromTable(
                 "china-gdp-deflator",
                 "GDP deflator of China",
-                Currency.Cny,
                 2020,
                 deflator,
                 "World Bank, World Development Indicators NY.GDP.DEFL.ZS (CC BY 4.0)",
                 "one source"
             ),
         ];
+    }
+
+    private static PriceIndex FromTable(
+        string id,
+        string name,
+        int baseYear,
+        List<KeyValuePair<int, Rational>> values,
+        string source,
+        string trust
+    )
+    {
+        try
+        {
+            return Of(id, name, Currency.Cny, baseYear, values, source, trust);
+        }
+        catch (ArgumentException fault)
+        {
+            throw new InvalidDataException($"{ChinaTable}: {fault.Message}", fault);
+        }
     }
 
     private static void Read(TableRow row, string column, List<KeyValuePair<int, Rational>> series)

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
+using PairingDomain.Conversion;
 using PairingDomain.Monetary;
 
 namespace PairingDomain.Prices;
@@ -17,6 +19,7 @@ namespace PairingDomain.Prices;
 /// </para>
 /// </summary>
 [JsonConverter(typeof(PricedMoneyJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<PricedMoney>))]
 public readonly partial struct PricedMoney : IEquatable<PricedMoney>
 {
     private readonly RationalMoney amount;

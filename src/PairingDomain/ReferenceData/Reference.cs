@@ -2,6 +2,7 @@ using NodaTime.Text;
 using PairingDomain.Ledgers;
 using PairingDomain.Pairings;
 using PairingDomain.Places;
+using PairingDomain.Prices;
 using PairingDomain.Serialization;
 
 namespace PairingDomain.ReferenceData;
@@ -19,6 +20,7 @@ public sealed class Reference
     private readonly Lazy<PairingNetwork> pairings;
     private readonly Lazy<IReadOnlyList<PoorCounty>> poorCounties;
     private readonly Lazy<Ledger> seedLedger;
+    private readonly Lazy<IReadOnlyList<PriceIndex>> priceIndices;
 
     private Reference(
         ReferenceFiles files,
@@ -31,6 +33,11 @@ public sealed class Reference
         pairings = new(() => readPairings(Places));
         poorCounties = new(() => [.. files.Table("poor-counties").Select(PoorCountyTable.Read)]);
         seedLedger = new(() => LedgerJson.Read(files.Bytes("seed-ledger.json")));
+        priceIndices = new(() =>
+            files == ReferenceFiles.Embedded
+                ? [PriceIndex.ChinaCpi, PriceIndex.ChinaGdpDeflator]
+                : PriceIndex.ReadChina(files.Table(PriceIndex.ChinaTable))
+        );
     }
 
     /// <summary>The data inside the package.</summary>
@@ -57,6 +64,9 @@ public sealed class Reference
 
     /// <summary>The figures of five documents on paired assistance.</summary>
     public Ledger SeedLedger => seedLedger.Value;
+
+    /// <summary>What prices were in China: consumer prices and the deflator of the gross domestic product, with source and trust.</summary>
+    public IReadOnlyList<PriceIndex> PriceIndices => priceIndices.Value;
 
     /// <summary>
     /// Other data in place of the embedded: a zip archive of the files that the data packer writes, under the same names.

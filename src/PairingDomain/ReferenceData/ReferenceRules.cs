@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using PairingDomain.Figures;
 using PairingDomain.Pairings;
@@ -14,7 +15,8 @@ internal static class ReferenceRules
         CheckDivisions(reference.Divisions)
             .Concat(CheckPoorCounties(reference))
             .Concat(CheckPairings(reference))
-            .Concat(CheckLedger(reference));
+            .Concat(CheckLedger(reference))
+            .Concat(CheckPrices(reference));
 
     private static IEnumerable<string> CheckDivisions(DivisionCatalogue divisions) =>
         from division in divisions.All
@@ -55,6 +57,14 @@ internal static class ReferenceRules
         from place in PlacesOf(figure.Scope)
         where !reference.Places.Knows(place)
         select $"figure {figure.Id}: no place '{place}'.";
+
+    private static IEnumerable<string> CheckPrices(Reference reference) =>
+        from index in reference.PriceIndices
+        where !index.TryGetValue(index.BaseYear, out _)
+        select string.Create(
+            CultureInfo.InvariantCulture,
+            $"price index {index}: it has no value for its base year {index.BaseYear}."
+        );
 
     private static IEnumerable<Place> PlacesOf(Scope scope) =>
         scope

@@ -183,8 +183,9 @@ public sealed class PriceIndexTests
             .WithMessage("cpi-china, line 2, column cpi_2010_100: '1e2' is not a number.");
         Reading(Header + "2010\t100\t\n")
             .Should()
-            .Throw<ArgumentException>()
-            .WithMessage("*china-gdp-deflator has no value*");
+            .Throw<InvalidDataException>()
+            .WithMessage("cpi-china: The price index china-gdp-deflator has no value.*")
+            .WithInnerException<ArgumentException>();
         var read = PriceIndex.ReadChina(
             EmbeddedTable.Read("cpi-china", new StringReader(Header + "2010\t100\t\n2011\t\t8.5\n"))
         );
