@@ -8,6 +8,7 @@ internal static class Floors
         ["Json"],
         ["Numerics", "Embedded"],
         ["Monetary", "Quantities", "Periods", "Places"],
+        ["Rates", "Prices"],
         ["Pairings"],
         ["Projects", "Mechanism", "Figures"],
         ["Ledgers"],
