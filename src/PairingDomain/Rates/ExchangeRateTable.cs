@@ -1,5 +1,4 @@
 using PairingDomain.Monetary;
-using PairingDomain.Periods;
 
 namespace PairingDomain.Rates;
 

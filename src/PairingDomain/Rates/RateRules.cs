@@ -76,4 +76,8 @@ internal static class RateRules
             : start.Month == 1 && end.Month == 12 ? PeriodGranularity.Year
             : null;
     }
+
+    /// <summary>Whether the period begins with a year and ends with a year.</summary>
+    public static bool AreWholeYears(ReportingPeriod period) =>
+        period is { Start: { Month: 1, Day: 1 }, End: { Month: 12, Day: 31 } };
 }
