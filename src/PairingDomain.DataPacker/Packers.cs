@@ -9,6 +9,7 @@ internal static class Packers
         new CataloguePacker(),
         new CurrencyPacker(),
         new DivisionPacker(),
+        new ExchangeRatePacker(),
         new MeasurePacker(),
         new PairingPacker(),
         new PlanPeriodPacker(),

@@ -3,12 +3,13 @@ using PairingDomain.Ledgers;
 using PairingDomain.Pairings;
 using PairingDomain.Places;
 using PairingDomain.Prices;
+using PairingDomain.Rates;
 using PairingDomain.Serialization;
 
 namespace PairingDomain.ReferenceData;
 
 /// <summary>
-/// The catalogues: divisions, pairings, poor counties and the ledger of the five documents. <see cref="Embedded"/> is
+/// The catalogues: divisions, pairings, poor counties, exchange rates, price indices and the ledger of the five documents. <see cref="Embedded"/> is
 /// what the package carries; <see cref="FromArchive"/> puts other data in its place. Each catalogue is read when it is
 /// first asked for and then kept. The vocabularies that values are made of (currencies, units, plan periods, measures)
 /// belong to the library itself and are found at their types. Immutable and safe for any number of threads.
@@ -25,9 +26,11 @@ public sealed class Reference
     private Reference(
         ReferenceFiles files,
         Func<PlaceCatalogue> readPlaces,
-        Func<PlaceCatalogue, PairingNetwork> readPairings
+        Func<PlaceCatalogue, PairingNetwork> readPairings,
+        ExchangeRateCatalogue exchangeRates
     )
     {
+        ExchangeRates = exchangeRates;
         catalogues = new(() => [.. files.Table("catalogues").Select(CatalogueTable.Read)]);
         places = new(readPlaces);
         pairings = new(() => readPairings(Places));
@@ -42,7 +45,7 @@ public sealed class Reference
 
     /// <summary>The data inside the package.</summary>
     public static Reference Embedded { get; } =
-        new(ReferenceFiles.Embedded, () => PlaceCatalogue.Embedded, _ => PairingNetwork.Embedded);
+        new(ReferenceFiles.Embedded, () => PlaceCatalogue.Embedded, _ => PairingNetwork.Embedded, ExchangeRateCatalogue.Embedded);
 
     /// <summary>What there is, with version, source and licence of each.</summary>
     public IReadOnlyList<CatalogueInfo> Catalogues => catalogues.Value;
@@ -61,6 +64,9 @@ public sealed class Reference
 
     /// <summary>The 832 national poor counties.</summary>
     public IReadOnlyList<PoorCounty> PoorCounties => poorCounties.Value;
+
+    /// <summary>Published exchange rates against the US dollar, by series; each rate carries its source and trust.</summary>
+    public ExchangeRateCatalogue ExchangeRates { get; }
 
     /// <summary>The figures of five documents on paired assistance.</summary>
     public Ledger SeedLedger => seedLedger.Value;
@@ -87,7 +93,8 @@ public sealed class Reference
                     UncodedPlaces.ReadAreas(files.Table(UncodedPlaces.AreaTable)),
                     UncodedPlaces.ReadLocals(files.Table(UncodedPlaces.LocalTable))
                 ),
-            places => new PairingNetwork(PairingTable.Read(files.Text("pairings.tsv")), places)
+            places => new PairingNetwork(PairingTable.Read(files.Text("pairings.tsv")), places),
+            new ExchangeRateCatalogue(files.Table)
         );
     }
 
