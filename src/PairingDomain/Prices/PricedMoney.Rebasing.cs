@@ -11,6 +11,7 @@ public readonly partial struct PricedMoney
     /// </summary>
     /// <param name="year">The year whose prices are wanted.</param>
     /// <param name="index">The prices, in the currency of this money.</param>
+    /// <param name="rounding">How <see cref="Rebased.Amount"/> is rounded to the minor unit; the exact result is kept beside it.</param>
     /// <returns>The amount and how it came about; there and back gives the amount that was.</returns>
     /// <exception cref="InvalidOperationException">
     /// This is <c>default</c>, or is in current prices without a single year: what year they are of has to be named, or the
@@ -18,10 +19,11 @@ public readonly partial struct PricedMoney
     /// </exception>
     /// <exception cref="CurrencyMismatchException">The index is about prices in another currency.</exception>
     /// <exception cref="KeyNotFoundException">The index has no value for one of the two years; the message names the years it covers.</exception>
-    public Rebased RebaseTo(int year, PriceIndex index)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a rounding mode.</exception>
+    public Rebased RebaseTo(int year, PriceIndex index, MidpointRounding rounding = Rebased.DefaultRounding)
     {
         ArgumentNullException.ThrowIfNull(index);
-        return Rebased.Of(this, YearFor(index), year, index);
+        return Rebased.Of(this, YearFor(index), year, index, rounding);
     }
 
     /// <summary>
@@ -31,7 +33,9 @@ public readonly partial struct PricedMoney
     /// <param name="earlier">What it is compared with, in prices of a year; positive, or there is no growth to speak of.</param>
     /// <param name="index">The prices, in the currency of both.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="earlier"/> is not positive.</exception>
-    /// <inheritdoc cref="RebaseTo" path="/exception"/>
+    /// <exception cref="InvalidOperationException">One of the two is <c>default</c>, or is in current prices without a single year.</exception>
+    /// <exception cref="CurrencyMismatchException">The index is about prices in another currency than one of the two.</exception>
+    /// <exception cref="KeyNotFoundException">The index has no value for one of the two years; the message names the years it covers.</exception>
     public Rational RealGrowthSince(PricedMoney earlier, PriceIndex index)
     {
         ArgumentNullException.ThrowIfNull(index);

@@ -6,18 +6,29 @@ namespace PairingDomain.Prices;
 
 /// <summary>
 /// Money brought from the prices of one year to those of another, and how it came about: the amount that was, the index
-/// with its value in both years, the exact amount that came out. Equality is by value of all of it. Text is a sentence
+/// with its value in both years, the exact amount that came out, and that amount rounded in a stated way. Equality is by value of all of it. Text is a sentence
 /// with all of it, invariant, and is not read back.
 /// </summary>
 public sealed record Rebased
 {
-    private Rebased(PricedMoney original, PricedMoney unrounded, PriceIndex index, int fromYear, int toYear)
+    /// <summary>The rounding of <see cref="Amount"/> where the caller names none: to the nearest, and halves to the even neighbour.</summary>
+    public const MidpointRounding DefaultRounding = MidpointRounding.ToEven;
+
+    private Rebased(
+        PricedMoney original,
+        PricedMoney unrounded,
+        PriceIndex index,
+        int fromYear,
+        int toYear,
+        MidpointRounding rounding
+    )
     {
         Original = original;
         Unrounded = unrounded;
         Index = index;
         FromYear = fromYear;
         ToYear = toYear;
+        Rounding = rounding;
     }
 
     /// <summary>The money before, in prices of <see cref="FromYear"/>.</summary>
@@ -47,13 +58,14 @@ public sealed record Rebased
     /// <summary>Where the index comes from.</summary>
     public string Source => Index.Source;
 
-    /// <summary>The money after, rounded to the minor unit of its currency.</summary>
-    /// <inheritdoc cref="RationalMoney.Round(MidpointRounding)"/>
-    public Money Round(MidpointRounding mode) => Unrounded.Amount.Round(mode);
+    /// <summary>How <see cref="Amount"/> is rounded.</summary>
+    public MidpointRounding Rounding { get; }
 
-    /// <summary>The money after, rounded to at most so many decimals.</summary>
-    /// <inheritdoc cref="RationalMoney.Round(int, MidpointRounding)"/>
-    public Money Round(int decimals, MidpointRounding mode) => Unrounded.Amount.Round(decimals, mode);
+    /// <summary>The money after, in prices of <see cref="ToYear"/>, rounded to the minor unit of its currency by <see cref="Rounding"/>.</summary>
+    /// <exception cref="InvalidOperationException">ISO 4217 gives the currency no minor unit: round <see cref="Unrounded"/> to named decimals.</exception>
+    /// <exception cref="PrecisionLossException">The rounded amount has more digits than decimal holds.</exception>
+    /// <exception cref="OverflowException">The rounded amount is beyond the range of decimal.</exception>
+    public Money Amount => Unrounded.Amount.Round(Rounding);
 
     /// <summary>"CNY 100 in prices of 2010 are CNY 128.10944 in prices of 2020: × 128.10944 / 100 (china-cpi, 2010 = 100; World Bank …)".</summary>
     public override string ToString() =>
@@ -62,12 +74,21 @@ public sealed record Rebased
             $"{Original} are {Unrounded}: × {ToValue} / {FromValue} ({Index.Id}, {Index.BaseYear} = 100; {Source})"
         );
 
-    internal static Rebased Of(PricedMoney original, int fromYear, int toYear, PriceIndex index) =>
+    internal static Rebased Of(
+        PricedMoney original,
+        int fromYear,
+        int toYear,
+        PriceIndex index,
+        MidpointRounding rounding
+    ) =>
         new(
             original,
             PricedMoney.Of(original.Amount * index.Factor(fromYear, toYear), PriceBasis.Of(toYear)),
             index,
             fromYear,
-            toYear
+            toYear,
+            Enum.IsDefined(rounding)
+                ? rounding
+                : throw new ArgumentOutOfRangeException(nameof(rounding), rounding, "Not a rounding mode.")
         );
 }

@@ -21,8 +21,7 @@ public sealed class RebasedTests
         rebased.ToValue.Should().Be(Rational.Parse("128.10944"));
         rebased.Factor.Should().Be(Rational.Parse("1.2810944"));
         rebased.Source.Should().Be("World Bank, World Development Indicators FP.CPI.TOTL (CC BY 4.0)");
-        rebased.Round(MidpointRounding.ToEven).Should().Be(Money.Parse("CNY 65079595.52"));
-        rebased.Round(0, MidpointRounding.ToZero).Should().Be(Money.Parse("CNY 65079595"));
+        (rebased.Amount, rebased.Rounding).Should().Be((Money.Parse("CNY 65079595.52"), MidpointRounding.ToEven));
         rebased
             .ToString()
             .Should()
@@ -38,8 +37,21 @@ public sealed class RebasedTests
     {
         var rebased = Aid.RebaseTo(2020, PriceIndex.ChinaGdpDeflator);
         rebased.Unrounded.Should().Be(PricedMoney.Parse("CNY 508000000000000/7838349 in prices of 2020"));
-        rebased.Round(MidpointRounding.ToEven).Should().Be(Money.Parse("CNY 64809566.40"));
-        rebased.Round(4, MidpointRounding.ToPositiveInfinity).ToString().Should().Be("CNY 64809566.4024");
+        rebased.Amount.Should().Be(Money.Parse("CNY 64809566.40"));
+        rebased
+            .Unrounded.Round(4, MidpointRounding.ToPositiveInfinity)
+            .ToString()
+            .Should()
+            .Be("CNY 64809566.4024 in prices of 2020");
+        Aid.RebaseTo(2020, PriceIndex.ChinaGdpDeflator, MidpointRounding.ToPositiveInfinity)
+            .Amount.Should()
+            .Be(Money.Parse("CNY 64809566.41"));
+        FluentActions
+            .Invoking(() => Aid.RebaseTo(2020, PriceIndex.ChinaCpi, (MidpointRounding)5))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .Which.ParamName.Should()
+            .Be("rounding");
     }
 
     [Fact]
@@ -157,6 +169,8 @@ public sealed class RebasedTests
         one.Should().Be(Aid.RebaseTo(2020, PriceIndex.ChinaCpi.WithBaseYear(2020).WithBaseYear(2010)));
         one.Should().NotBe(Aid.RebaseTo(2020, PriceIndex.ChinaCpi.WithBaseYear(2020)), "another base year");
         one.Should().NotBe(Aid.RebaseTo(2019, PriceIndex.ChinaCpi));
+        one.Should().NotBe(Aid.RebaseTo(2020, PriceIndex.ChinaCpi, MidpointRounding.ToZero));
+        one.Should().NotBe((-Aid).RebaseTo(2020, PriceIndex.ChinaCpi));
         one.Should().NotBe(Aid.RebaseTo(2020, PriceIndex.ChinaGdpDeflator));
     }
 
