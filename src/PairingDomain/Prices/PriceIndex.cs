@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using PairingDomain.Monetary;
 using PairingDomain.Numerics;
 
@@ -11,19 +11,23 @@ namespace PairingDomain.Prices;
 /// prices in one currency and deflates no other. A year without a value is never filled in from its neighbours.
 /// <para>
 /// Equality is by everything an index says of itself: id, name, currency, base year, values, source and trust. There is
-/// no ordering. Text is the id. Immutable.
+/// no ordering. Text is the id; JSON is an object with all of it, and round-trips. Immutable.
 /// </para>
 /// </summary>
+[JsonConverter(typeof(PriceIndexJsonConverter))]
 public sealed partial class PriceIndex : IEquatable<PriceIndex>
 {
-    private readonly FrozenDictionary<int, Rational> values;
+    // Ascending, and the value of each.
+    private readonly int[] years;
+    private readonly Rational[] values;
 
     private PriceIndex(
         string id,
         string name,
         Currency currency,
         int baseYear,
-        SortedDictionary<int, Rational> values,
+        int[] years,
+        Rational[] values,
         string source,
         string trust
     )
@@ -32,8 +36,8 @@ public sealed partial class PriceIndex : IEquatable<PriceIndex>
         Name = name;
         Currency = currency;
         BaseYear = baseYear;
-        Years = [.. values.Keys];
-        this.values = values.ToFrozenDictionary();
+        this.years = years;
+        this.values = values;
         Source = source;
         Trust = trust;
     }
@@ -51,7 +55,7 @@ public sealed partial class PriceIndex : IEquatable<PriceIndex>
     public int BaseYear { get; }
 
     /// <summary>The years that have a value, ascending.</summary>
-    public IReadOnlyList<int> Years { get; }
+    public IReadOnlyList<int> Years => Array.AsReadOnly(years);
 
     /// <summary>Where the values come from.</summary>
     public string Source { get; }
@@ -62,83 +66,25 @@ public sealed partial class PriceIndex : IEquatable<PriceIndex>
     /// <summary>The value of a year, 100 for the base year.</summary>
     /// <exception cref="KeyNotFoundException">The index has none; the message names the years it covers.</exception>
     public Rational this[int year] =>
-        values.TryGetValue(year, out var value)
+        TryGetValue(year, out var value)
             ? value
             : throw new KeyNotFoundException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The price index {Id} has no value for {year}; it covers {YearSpans.Of(Years)}."
+                    $"The price index {Id} has no value for {year}; it covers {YearSpans.Of(years)}."
                 )
             );
-
-    /// <summary>An index of one's own.</summary>
-    /// <param name="id">A short name to find it by.</param>
-    /// <param name="name">What it measures.</param>
-    /// <param name="currency">The currency whose money it deflates.</param>
-    /// <param name="baseYear">The year whose value is 100, whether or not it is among <paramref name="values"/>.</param>
-    /// <param name="values">The value of each year; at least one, each positive, no year twice. Gaps are allowed.</param>
-    /// <param name="source">Where the values come from.</param>
-    /// <param name="trust">How far they are to be trusted.</param>
-    /// <exception cref="ArgumentException">
-    /// A text is empty, the currency is <c>default</c>, there is no value, a year stands twice or is outside
-    /// <see cref="PriceBasis.MinYear"/>..<see cref="PriceBasis.MaxYear"/>, a value is zero or negative, or that of the base
-    /// year is not 100; the message says which.
-    /// </exception>
-    public static PriceIndex Of(
-        string id,
-        string name,
-        Currency currency,
-        int baseYear,
-        IEnumerable<KeyValuePair<int, Rational>> values,
-        string source,
-        string trust
-    )
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentNullException.ThrowIfNull(values);
-        ArgumentException.ThrowIfNullOrWhiteSpace(source);
-        ArgumentException.ThrowIfNullOrWhiteSpace(trust);
-        if (currency.IsNone)
-        {
-            throw new ArgumentException(
-                $"The price index {id} needs a currency; default(Currency) is none.",
-                nameof(currency)
-            );
-        }
-
-        PriceBasis.CheckYear(baseYear, nameof(baseYear));
-        var byYear = new SortedDictionary<int, Rational>();
-        foreach (var (year, value) in values)
-        {
-            PriceBasis.CheckYear(year, nameof(values));
-            var fault =
-                value.Sign <= 0 ? "which is not positive"
-                : year == baseYear && value != 100m ? "but it is the base year, whose value is 100"
-                : !byYear.TryAdd(year, value) ? "but the year stands twice"
-                : null;
-            if (fault is not null)
-            {
-                throw new ArgumentException(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"The price index {id} has {value} for {year}, {fault}."
-                    ),
-                    nameof(values)
-                );
-            }
-        }
-
-        return byYear.Count == 0
-            ? throw new ArgumentException($"The price index {id} has no value.", nameof(values))
-            : new PriceIndex(id, name, currency, baseYear, byYear, source, trust);
-    }
 
     /// <summary>The value of a year; never throws.</summary>
     /// <param name="year">Any number.</param>
     /// <param name="value">The value, or zero, which no index has.</param>
     /// <returns>False when the index has none.</returns>
-    public bool TryGetValue(int year, out Rational value) => values.TryGetValue(year, out value);
+    public bool TryGetValue(int year, out Rational value)
+    {
+        var at = Array.BinarySearch(years, year);
+        value = at < 0 ? Rational.Zero : values[at];
+        return at >= 0;
+    }
 
     /// <summary>What one unit of money of <paramref name="fromYear"/> is in prices of <paramref name="toYear"/>: the ratio of the two values.</summary>
     /// <exception cref="KeyNotFoundException">The index has no value for one of the years.</exception>
@@ -154,13 +100,26 @@ public sealed partial class PriceIndex : IEquatable<PriceIndex>
     public PriceIndex WithBaseYear(int baseYear)
     {
         var unit = this[baseYear] / 100m;
-        var rescaled = new SortedDictionary<int, Rational>();
-        foreach (var year in Years)
-        {
-            rescaled.Add(year, values[year] / unit);
-        }
+        return new PriceIndex(
+            Id,
+            Name,
+            Currency,
+            baseYear,
+            years,
+            [.. values.Select(value => value / unit)],
+            Source,
+            Trust
+        );
+    }
 
-        return new PriceIndex(Id, Name, Currency, baseYear, rescaled, Source, Trust);
+    /// <summary>The same index with the values of two years only, or of one if they are the same: what a result was computed from.</summary>
+    internal PriceIndex Only(int oneYear, int otherYear)
+    {
+        int[] kept =
+            oneYear == otherYear ? [oneYear]
+            : oneYear < otherYear ? [oneYear, otherYear]
+            : [otherYear, oneYear];
+        return new PriceIndex(Id, Name, Currency, BaseYear, kept, [.. kept.Select(year => this[year])], Source, Trust);
     }
 
     /// <summary>Both say the same of themselves.</summary>
@@ -174,15 +133,15 @@ public sealed partial class PriceIndex : IEquatable<PriceIndex>
             && BaseYear == other.BaseYear
             && Source == other.Source
             && Trust == other.Trust
-            && Years.SequenceEqual(other.Years)
-            && Years.All(year => values[year] == other.values[year])
+            && years.AsSpan().SequenceEqual(other.years)
+            && values.AsSpan().SequenceEqual(other.values)
         );
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PriceIndex);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, BaseYear, Years.Count);
+    public override int GetHashCode() => HashCode.Combine(Id, BaseYear, years.Length);
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using PairingDomain.Monetary;
 using PairingDomain.Numerics;
 
@@ -6,9 +7,10 @@ namespace PairingDomain.Prices;
 
 /// <summary>
 /// Money brought from the prices of one year to those of another, and how it came about: the amount that was, the index
-/// with its value in both years, the exact amount that came out, and that amount rounded in a stated way. Equality is by value of all of it. Text is a sentence
-/// with all of it, invariant, and is not read back.
+/// with its value in both years, the exact amount that came out, and that amount rounded in a stated way. Equality is by value of all of it. JSON is
+/// an object that round-trips; text is a sentence with all of it, invariant, and is not read back.
 /// </summary>
+[JsonConverter(typeof(RebasedJsonConverter))]
 public sealed record Rebased
 {
     /// <summary>The rounding of <see cref="Amount"/> where the caller names none: to the nearest, and halves to the even neighbour.</summary>
@@ -37,7 +39,7 @@ public sealed record Rebased
     /// <summary>The money after, in prices of <see cref="ToYear"/>: exact, mostly a fraction.</summary>
     public PricedMoney Unrounded { get; }
 
-    /// <summary>The index that was used.</summary>
+    /// <summary>The index that was used, with its values for the two years and no other.</summary>
     public PriceIndex Index { get; }
 
     /// <summary>The price year before.</summary>
@@ -84,7 +86,7 @@ public sealed record Rebased
         new(
             original,
             PricedMoney.Of(original.Amount * index.Factor(fromYear, toYear), PriceBasis.Of(toYear)),
-            index,
+            index.Only(fromYear, toYear),
             fromYear,
             toYear,
             Enum.IsDefined(rounding)

@@ -173,6 +173,41 @@ public sealed class PriceIndexTests
         );
     }
 
+    // 103 and then 102 of the year before: 100, 103, 105.06 by hand.
+    [Theory]
+    [InlineData(2009, "100", "103", "105.06")]
+    [InlineData(2010, "10000/103", "100", "102")]
+    [InlineData(2011, "1000000/10506", "10000/102", "100")]
+    public void An_index_can_be_chained_from_the_changes_of_year_to_year(int baseYear, params string[] values)
+    {
+        var index = Chained(baseYear, 103, 102);
+        index.BaseYear.Should().Be(baseYear);
+        index.Years.Should().Equal(2009, 2010, 2011);
+        index.Years.Select(year => index[year]).Should().Equal(values.Select(Rational.Parse));
+        (index.Id, index.Name, index.Source, index.Trust).Should().Be(("i", "n", "s", "t"));
+    }
+
+    [Fact]
+    public void A_chain_has_changes_each_positive_and_its_base_year()
+    {
+        const string Message =
+            "The price index i has 2 changes from 2010 on, none of which leads to or from its base year ";
+        Refused(() => Chained(2008, 103, 102), "baseYear", Message + "2008.*");
+        Refused(() => Chained(2012, 103, 102), "baseYear", Message + "2012.*");
+        Refused(() => Chained(2009), "baseYear", "The price index i has 0 changes from 2010 on*");
+        Refused(
+            () => Chained(2010, 103, 0),
+            "previousYearIs100",
+            "The price index i has the change 0 for 2011, which is not positive.*"
+        );
+        Refused(() => Chained(2010, -1), "previousYearIs100", "*the change -1 for 2010*");
+        Refused(
+            () => PriceIndex.Chained("i", "n", Currency.Cny, 2010, 2010, null!, "s", "t"),
+            "previousYearIs100",
+            "*"
+        );
+    }
+
     [Fact]
     public void A_malformed_table_is_refused_with_the_place()
     {
@@ -192,6 +227,18 @@ public sealed class PriceIndexTests
         read[0].Years.Should().Equal(2010);
         read[1].Years.Should().Equal(2011);
     }
+
+    private static PriceIndex Chained(int baseYear, params decimal[] changes) =>
+        PriceIndex.Chained(
+            "i",
+            "n",
+            Currency.Cny,
+            baseYear,
+            2010,
+            changes.Select(change => Rational.Of(change)),
+            "s",
+            "t"
+        );
 
     private static Action Reading(string text) =>
         () => PriceIndex.ReadChina(EmbeddedTable.Read("cpi-china", new StringReader(text)));

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PairingDomain.Monetary;
 using PairingDomain.Numerics;
 using PairingDomain.Prices;
@@ -6,6 +7,14 @@ namespace PairingDomain.Tests.Prices;
 
 public sealed class RebasedTests
 {
+    private const string Json =
+        "{\"amount\":\"CNY 65079595.52\",\"unrounded\":\"CNY 65079595.52 in prices of 2020\",\"rounding\":\"to-even\","
+        + "\"original\":\"CNY 50800000 in prices of 2010\",\"index\":{\"id\":\"china-cpi\","
+        + "\"name\":\"Consumer price index of China\",\"currency\":\"CNY\",\"baseYear\":2010,"
+        + "\"values\":{\"2010\":\"100\",\"2020\":\"128.10944\"},"
+        + "\"source\":\"World Bank, World Development Indicators FP.CPI.TOTL (CC BY 4.0)\","
+        + "\"trust\":\"one source; its changes agree with a second copy of them\"}}";
+
     private static readonly PricedMoney Aid = Money.Parse("50.8 million yuan").AtPricesOf(2010);
 
     // 50,800,000 × 128.10944 / 100, by hand.
@@ -15,7 +24,10 @@ public sealed class RebasedTests
         var rebased = Aid.RebaseTo(2020, PriceIndex.ChinaCpi);
         rebased.Unrounded.ToString().Should().Be("CNY 65079595.52 in prices of 2020");
         rebased.Original.Should().Be(Aid);
-        rebased.Index.Should().BeSameAs(PriceIndex.ChinaCpi);
+        (rebased.Index.Id, rebased.Index.BaseYear, rebased.Index.Trust)
+            .Should()
+            .Be(("china-cpi", 2010, PriceIndex.ChinaCpi.Trust));
+        rebased.Index.Years.Should().Equal([2010, 2020], "of the index only what was used");
         (rebased.FromYear, rebased.ToYear).Should().Be((2010, 2020));
         rebased.FromValue.Should().Be(Rational.Parse("100"));
         rebased.ToValue.Should().Be(Rational.Parse("128.10944"));
@@ -167,11 +179,73 @@ public sealed class RebasedTests
     {
         var one = Aid.RebaseTo(2020, PriceIndex.ChinaCpi);
         one.Should().Be(Aid.RebaseTo(2020, PriceIndex.ChinaCpi.WithBaseYear(2020).WithBaseYear(2010)));
+        one.GetHashCode().Should().Be(Aid.RebaseTo(2020, PriceIndex.ChinaCpi).GetHashCode());
         one.Should().NotBe(Aid.RebaseTo(2020, PriceIndex.ChinaCpi.WithBaseYear(2020)), "another base year");
         one.Should().NotBe(Aid.RebaseTo(2019, PriceIndex.ChinaCpi));
         one.Should().NotBe(Aid.RebaseTo(2020, PriceIndex.ChinaCpi, MidpointRounding.ToZero));
         one.Should().NotBe((-Aid).RebaseTo(2020, PriceIndex.ChinaCpi));
         one.Should().NotBe(Aid.RebaseTo(2020, PriceIndex.ChinaGdpDeflator));
+    }
+
+    [Fact]
+    public void It_is_an_object_in_json_with_the_index_as_far_as_it_was_used()
+    {
+        var rebased = Aid.RebaseTo(2020, PriceIndex.ChinaCpi);
+        JsonSerializer.Deserialize<Rebased>(Json).Should().Be(rebased);
+        JsonSerializer.Serialize(rebased).Should().Be(Json);
+        var unchanged = Aid.RebaseTo(2010, PriceIndex.ChinaCpi);
+        unchanged.Index.Years.Should().Equal(2010);
+        JsonSerializer.Deserialize<Rebased>(JsonSerializer.Serialize(unchanged)).Should().Be(unchanged);
+        var back = Money
+            .Parse("CNY 5")
+            .AtPricesOf(2020)
+            .RebaseTo(2010, PriceIndex.ChinaCpi, MidpointRounding.ToPositiveInfinity);
+        back.Index.Years.Should().Equal(2010, 2020);
+        JsonSerializer.Deserialize<Rebased>(JsonSerializer.Serialize(back)).Should().Be(back);
+    }
+
+    [Theory]
+    [InlineData(
+        "65079595.52 in",
+        "65079595.53 in",
+        "CNY 65079595.53 in prices of 2020 is not CNY 50800000 in prices of 2010 by china-cpi.*"
+    )]
+    [InlineData(
+        "\"CNY 65079595.52\"",
+        "\"CNY 65079595.53\"",
+        "CNY 65079595.53 is not CNY 65079595.52 in prices of 2020 rounded to-even.*"
+    )]
+    [InlineData("to-even", "up", "'up' is no rounding; there are to-even, away-from-zero, *")]
+    [InlineData(
+        "in prices of 2020",
+        "in current prices",
+        "CNY 65079595.52 in current prices is not in the prices of a year.*"
+    )]
+    [InlineData("in prices of 2010", "in current prices", "a re-basing: CNY 50800000 in current prices: *")]
+    [InlineData(
+        "in prices of 2010",
+        "in prices of 2011",
+        "a re-basing: The price index china-cpi has no value for 2011; it covers 2010, 2020.*"
+    )]
+    [InlineData("\"original\"", "\"originally\"", "a re-basing lacks 'original'.*")]
+    [InlineData("\"rounding\"", "\"more\":\"\",\"rounding\"", "a re-basing has no 'more'.*")]
+    public void Json_that_does_not_compute_is_refused(string old, string changed, string message) =>
+        FluentActions
+            .Invoking(() => JsonSerializer.Deserialize<Rebased>(Json.Replace(old, changed, StringComparison.Ordinal)))
+            .Should()
+            .Throw<JsonException>()
+            .WithMessage(message);
+
+    [Fact]
+    public void Where_there_is_no_minor_unit_there_is_no_amount()
+    {
+        var index = PriceIndex.Of("au", "n", Currency.Of("XAU"), 2010, [new(2010, 100L), new(2011, 200L)], "s", "t");
+        var gold = PricedMoney.Parse("XAU 1/3 in prices of 2010").RebaseTo(2011, index);
+        gold.Unrounded.ToString().Should().Be("XAU 2/3 in prices of 2011");
+        FluentActions.Invoking(() => gold.Amount).Should().Throw<InvalidOperationException>();
+        var json = JsonSerializer.Serialize(gold);
+        json.Should().StartWith("{\"unrounded\":");
+        JsonSerializer.Deserialize<Rebased>(json).Should().Be(gold);
     }
 
     private static Rational Growth(string amountOf2010, PricedMoney earlier) =>

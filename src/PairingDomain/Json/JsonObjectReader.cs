@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace PairingDomain.Rates;
+namespace PairingDomain.Json;
 
 /// <summary>The members of a JSON object by name, each taken once; a member that nobody takes is refused, as is one that stands twice.</summary>
 internal sealed class JsonObjectReader
@@ -66,7 +66,14 @@ internal sealed class JsonObjectReader
         {
             return make(this);
         }
-        catch (Exception refused) when (refused is FormatException or ArgumentException or OverflowException or InvalidOperationException)
+        catch (Exception refused)
+            when (refused
+                    is FormatException
+                        or ArgumentException
+                        or KeyNotFoundException
+                        or OverflowException
+                        or InvalidOperationException
+            )
         {
             throw new JsonException($"{what}: {refused.Message}", refused);
         }
