@@ -66,7 +66,8 @@ internal sealed class JsonObjectReader
         {
             return make(this);
         }
-        catch (Exception refused) when (refused is FormatException or ArgumentException or OverflowException or InvalidOperationException)
+        catch (Exception refused)
+            when (refused is FormatException or ArgumentException or OverflowException or InvalidOperationException)
         {
             throw new JsonException($"{what}: {refused.Message}", refused);
         }

@@ -38,7 +38,12 @@ public sealed class Reference
 
     /// <summary>The data inside the package.</summary>
     public static Reference Embedded { get; } =
-        new(ReferenceFiles.Embedded, () => PlaceCatalogue.Embedded, _ => PairingNetwork.Embedded, ExchangeRateCatalogue.Embedded);
+        new(
+            ReferenceFiles.Embedded,
+            () => PlaceCatalogue.Embedded,
+            _ => PairingNetwork.Embedded,
+            ExchangeRateCatalogue.Embedded
+        );
 
     /// <summary>What there is, with version, source and licence of each.</summary>
     public IReadOnlyList<CatalogueInfo> Catalogues => catalogues.Value;
