@@ -37,11 +37,7 @@ public sealed class Converted : IEquatable<Converted>
             );
         }
 
-        if (!Enum.IsDefined(rounding))
-        {
-            throw new ArgumentOutOfRangeException(nameof(rounding), rounding, "Not a rounding mode.");
-        }
-
+        CheckRounding(rounding);
         Original = original;
         Rate = rate;
         Asked = asked ?? rate.Period;
@@ -99,4 +95,12 @@ public sealed class Converted : IEquatable<Converted>
     /// <summary>"USD 7503393.39 (CNY 50800000; 1 CNY = … USD (…))": the amount, rounded where there is a minor unit, and how it came about.</summary>
     public override string ToString() =>
         $"{(Unrounded.Currency.MinorUnits is null ? Unrounded : Amount)} ({Original}; {Rate})";
+
+    internal static void CheckRounding(MidpointRounding rounding)
+    {
+        if (!Enum.IsDefined(rounding))
+        {
+            throw new ArgumentOutOfRangeException(nameof(rounding), rounding, "Not a rounding mode.");
+        }
+    }
 }

@@ -69,7 +69,10 @@ public sealed class ConvertedJsonConverter : JsonConverter<Converted>
         var rate = ExchangeRateJsonConverter.Read(members.Element("rate"));
         members.End();
         var converted = new Converted(original, rate, asked, (MidpointRounding)rounding);
-        if (unrounded is not null && RationalMoney.Parse(unrounded, CultureInfo.InvariantCulture) != converted.Unrounded)
+        if (
+            unrounded is not null
+            && RationalMoney.Parse(unrounded, CultureInfo.InvariantCulture) != converted.Unrounded
+        )
         {
             throw new JsonException($"{unrounded} is not {original} by {rate}.");
         }

@@ -20,7 +20,10 @@ public sealed class CrossRates : IExchangeRates
         ArgumentNullException.ThrowIfNull(source);
         if (common.IsNone)
         {
-            throw new ArgumentException("Cross rates go through a currency; default(Currency) is none.", nameof(common));
+            throw new ArgumentException(
+                "Cross rates go through a currency; default(Currency) is none.",
+                nameof(common)
+            );
         }
 
         this.source = source;

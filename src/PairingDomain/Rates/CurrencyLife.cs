@@ -30,9 +30,12 @@ internal static class CurrencyLife
     {
         var end = date.AsSpan(Math.Max(0, date.Length - MonthLength));
         return end is [_, _, _, _, '-', _, _]
-            ? new YearMonth(Number(end[..YearLength]), Number(end[(YearLength + 1)..])).OnDayOfMonth(1).With(DateAdjusters.EndOfMonth)
+            ? new YearMonth(Number(end[..YearLength]), Number(end[(YearLength + 1)..]))
+                .OnDayOfMonth(1)
+                .With(DateAdjusters.EndOfMonth)
             : new LocalDate(Number(date.AsSpan(date.Length - YearLength)), 12, 31);
     }
 
-    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(ReadOnlySpan<char> digits) =>
+        int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

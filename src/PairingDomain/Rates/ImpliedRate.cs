@@ -62,7 +62,12 @@ public sealed class ImpliedRate
 
     /// <summary>The rate the other way round, exactly, with its bounds.</summary>
     public ImpliedRate Inverse() =>
-        new(To, From, Rational.One / Rate, Bounds.Between(Rational.One / Bounds.Upper!.Value, Rational.One / Bounds.Lower!.Value));
+        new(
+            To,
+            From,
+            Rational.One / Rate,
+            Bounds.Between(Rational.One / Bounds.Upper!.Value, Rational.One / Bounds.Lower!.Value)
+        );
 
     /// <summary>How a rate lies to this one.</summary>
     /// <param name="rate">Between the same currencies, either way round.</param>

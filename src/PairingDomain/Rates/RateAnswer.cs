@@ -72,10 +72,7 @@ public sealed class RateAnswer
     public ExchangeRate Require() => Rate ?? throw new RateNotFoundException([this]);
 
     /// <summary>The rate and who gave it, or what was looked for, where, and why it is not there.</summary>
-    public override string ToString() =>
-        IsFound
-            ? $"{Rate}"
-            : $"no rate {Query} ({string.Join("; ", Misses)})";
+    public override string ToString() => IsFound ? $"{Rate}" : $"no rate {Query} ({string.Join("; ", Misses)})";
 
     /// <summary>The same answer, to the question that was asked in another form, after others were asked in vain.</summary>
     internal RateAnswer After(IReadOnlyList<RateMiss> before) =>

@@ -119,8 +119,7 @@ public sealed class RateQuery
         }
 
         return
-            rate.Period.HasSameDaysAs(Period)
-            || (RateRules.HoldsThroughout(rate.Kind) && rate.Period.Contains(Period))
+            rate.Period.HasSameDaysAs(Period) || (RateRules.HoldsThroughout(rate.Kind) && rate.Period.Contains(Period))
             ? 0
             : AgeOf(rate.Period);
     }

@@ -16,7 +16,11 @@ internal static class RateSeriesTable
     private const string Month = "month";
 
     /// <exception cref="InvalidDataException">A row is malformed, out of order, or of no series.</exception>
-    public static List<RateSeries> Read(IEnumerable<TableRow> series, IEnumerable<TableRow> rates, PeriodGranularity step)
+    public static List<RateSeries> Read(
+        IEnumerable<TableRow> series,
+        IEnumerable<TableRow> rates,
+        PeriodGranularity step
+    )
     {
         var word = step == PeriodGranularity.Year ? Year : Month;
         var runs = ReadRuns(rates, word);
@@ -71,12 +75,7 @@ internal static class RateSeriesTable
     {
         const string column = "units_per_usd";
         return
-            decimal.TryParse(
-                row[column],
-                NumberStyles.AllowDecimalPoint,
-                CultureInfo.InvariantCulture,
-                out var rate
-            )
+            decimal.TryParse(row[column], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var rate)
             && rate > 0m
             ? rate
             : throw row.Bad(column, $"'{row[column]}' is no positive decimal number");

@@ -10,8 +10,5 @@ public sealed record RateTableFault(int Row, string Column, string Message)
 {
     /// <summary>Row, column and message in one line.</summary>
     public override string ToString() =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"row {Row}{(Column.Length > 0 ? ", " + Column : "")}: {Message}"
-        );
+        string.Create(CultureInfo.InvariantCulture, $"row {Row}{(Column.Length > 0 ? ", " + Column : "")}: {Message}");
 }

@@ -5,7 +5,8 @@ internal static class RateWords
 {
     private static readonly string[] Kinds = ["spot", "period average", "official", "contract"];
 
-    public static string All => string.Join(", ", Kinds).Replace(' ', '-').Replace(",-", ", ", StringComparison.Ordinal);
+    public static string All =>
+        string.Join(", ", Kinds).Replace(' ', '-').Replace(",-", ", ", StringComparison.Ordinal);
 
     public static string Of(RateKind kind) => Kinds[(int)kind];
 

@@ -41,6 +41,8 @@ public static class RationalMoneyConversion
 
     internal static RateQuery Query(RationalMoney money, Currency to, ReportingPeriod period) =>
         money.Currency.IsNone
-            ? throw new InvalidOperationException("No money cannot be converted: default has no currency and no amount.")
+            ? throw new InvalidOperationException(
+                "No money cannot be converted: default has no currency and no amount."
+            )
             : RateQuery.For(money.Currency, to, period);
 }

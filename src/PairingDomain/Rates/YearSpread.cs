@@ -67,7 +67,10 @@ public sealed class YearSpread
         ArgumentNullException.ThrowIfNull(period);
         if (period is not { Start: { } start, End: { } end })
         {
-            throw new ArgumentException($"{period} has an open end: it cannot be spread over its years.", nameof(period));
+            throw new ArgumentException(
+                $"{period} has an open end: it cannot be spread over its years.",
+                nameof(period)
+            );
         }
 
         if (years is not null && !years.SequenceEqual(Enumerable.Range(start.Year, end.Year - start.Year + 1)))

@@ -6,7 +6,7 @@ using PairingDomain.Places;
 
 namespace PairingDomain.ReferenceData;
 
-/// <summary>What must hold between the catalogues: every place that one names exists in the other on the day it is used.</summary>
+/// <summary>What must hold between the catalogues: every place that one names exists in the other on the day it is used, and exchange rates agree.</summary>
 internal static class ReferenceRules
 {
     private static readonly LocalDate ListOf2014 = new(2014, 12, 31);
@@ -15,8 +15,9 @@ internal static class ReferenceRules
         CheckDivisions(reference.Divisions)
             .Concat(CheckPoorCounties(reference))
             .Concat(CheckPairings(reference))
-            .Concat(CheckLedger(reference))
-            .Concat(CheckPrices(reference));
+            .Concat(ExchangeRateRules.Check(reference.ExchangeRates))
+            .Concat(CheckPrices(reference))
+            .Concat(CheckLedger(reference));
 
     private static IEnumerable<string> CheckDivisions(DivisionCatalogue divisions) =>
         from division in divisions.All

@@ -17,6 +17,9 @@ public sealed class ReferenceTests
         "catalogues.tsv",
         "cpi-china.tsv",
         "divisions.bin",
+        "exchange-rate-series.tsv",
+        "exchange-rates-annual.tsv",
+        "exchange-rates-monthly.tsv",
         "functional-areas.tsv",
         "local-places.tsv",
         "pairings.tsv",
@@ -39,6 +42,9 @@ public sealed class ReferenceTests
         catalogues["cpi-china.csv"].Rows.Should().Be(65);
         catalogues["cpi-china.csv"].Licence.Should().Be("CC BY 4.0");
         catalogues["seed-ledger.json"].Rows.Should().Be(167);
+        catalogues["exchange-rates-annual.csv"].Rows.Should().Be(263);
+        catalogues["exchange-rates-annual.csv"].Licence.Should().StartWith("CC BY 4.0 (World Bank)");
+        catalogues["exchange-rates-monthly.csv"].Rows.Should().Be(546);
         catalogues["divisions.csv"].Licence.Should().Be("CC0; MIT");
         catalogues["units.csv"].Trust.Should().Be("general knowledge");
         catalogues["currencies.csv"].Version.Should().Be(new LocalDate(2026, 11, 22));
@@ -109,6 +115,7 @@ public sealed class ReferenceTests
         reference.Divisions.Count.Should().Be(6693);
         reference.Places.Areas.Should().HaveCount(Reference.Embedded.Places.Areas.Count);
         reference.SeedLedger.Figures.Should().HaveCount(167);
+        reference.ExchangeRates.All.Sum(series => series.Count).Should().Be(809);
         reference.Version.Should().Be("2026-11-23");
     }
 
@@ -127,6 +134,14 @@ public sealed class ReferenceTests
                     text =>
                         text.Replace("\"451228\"", "\"999998\"", StringComparison.Ordinal)
                             .Replace("township:522729/", "township:999997/", StringComparison.Ordinal)
+                ),
+                (
+                    "exchange-rates-annual.tsv",
+                    text => text.Replace("2010\tCNY\t6.77027", "2010\tCNY\t6.87027", StringComparison.Ordinal)
+                ),
+                (
+                    "exchange-rates-monthly.tsv",
+                    text => text.Replace("2011-05\tCNY\t6.4957", "2011-05\tCNY\t6.7000", StringComparison.Ordinal)
                 )
             )
         );
@@ -136,6 +151,9 @@ public sealed class ReferenceTests
             .BeEquivalentTo(
                 "poor county 东兰县: 451225 is not its code on 2014-12-31.",
                 "pairing P001: no place '999999'.",
+                "exchange rates of CNY in 2010: World Bank annual 6.87027 and Federal Reserve annual 6.7696 are more than 1 % apart.",
+                "exchange rates of CNY in 2010: World Bank annual 6.87027 and Federal Reserve monthly 32491/4800 are more than 1 % apart.",
+                "exchange rates of CNY in 2011: Federal Reserve annual 6.463 and Federal Reserve monthly 155527/24000 are more than 0.2 % apart.",
                 "figure s3-037: no place 'township:999997/Zhongba Town'.",
                 "figure s3-038: no place 'township:999997/Zhongba Town'."
             );
