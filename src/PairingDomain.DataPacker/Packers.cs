@@ -14,6 +14,7 @@ internal static class Packers
         new PairingPacker(),
         new PlanPeriodPacker(),
         new PoorCountyPacker(),
+        new PriceIndexPacker(),
         new SeedLedgerPacker(),
         new UncodedPlacePacker(),
         new UnitPacker(),

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
+using PairingDomain.Conversion;
 using PairingDomain.Numerics;
 
 namespace PairingDomain.Monetary;
@@ -11,6 +13,7 @@ namespace PairingDomain.Monetary;
 /// Text is the alphabetic code in capitals ("CNY"), the same in every culture; so is JSON.
 /// </summary>
 [JsonConverter(typeof(CurrencyJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<Currency>))]
 public readonly partial struct Currency : IEquatable<Currency>
 {
     private const int CodeLength = 3;

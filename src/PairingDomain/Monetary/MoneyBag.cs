@@ -1,6 +1,8 @@
 using System.Collections;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using PairingDomain.Conversion;
 
 namespace PairingDomain.Monetary;
 
@@ -14,6 +16,7 @@ namespace PairingDomain.Monetary;
 /// are the same in every culture.
 /// </summary>
 [JsonConverter(typeof(MoneyBagJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<MoneyBag>))]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "A bag is a collection.")]
 public sealed partial class MoneyBag : IEquatable<MoneyBag>, IReadOnlyCollection<Money>
 {

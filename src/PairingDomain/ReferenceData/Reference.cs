@@ -2,13 +2,14 @@ using NodaTime.Text;
 using PairingDomain.Ledgers;
 using PairingDomain.Pairings;
 using PairingDomain.Places;
+using PairingDomain.Prices;
 using PairingDomain.Rates;
 using PairingDomain.Serialization;
 
 namespace PairingDomain.ReferenceData;
 
 /// <summary>
-/// The catalogues: divisions, pairings, poor counties, exchange rates and the ledger of the five documents. <see cref="Embedded"/> is
+/// The catalogues: divisions, pairings, poor counties, exchange rates, price indices and the ledger of the five documents. <see cref="Embedded"/> is
 /// what the package carries; <see cref="FromArchive"/> puts other data in its place. Each catalogue is read when it is
 /// first asked for and then kept. The vocabularies that values are made of (currencies, units, plan periods, measures)
 /// belong to the library itself and are found at their types. Immutable and safe for any number of threads.
@@ -23,6 +24,7 @@ public sealed class Reference
     private PairingNetwork? pairings;
     private IReadOnlyList<PoorCounty>? poorCounties;
     private ExchangeRateCatalogue? exchangeRates;
+    private IReadOnlyList<PriceIndex>? priceIndices;
     private Ledger? seedLedger;
 
     private Reference(ReferenceFiles files) => this.files = files;
@@ -56,6 +58,10 @@ public sealed class Reference
 
     /// <summary>The figures of five documents on paired assistance.</summary>
     public Ledger SeedLedger => seedLedger ?? LazyInitializer.EnsureInitialized(ref seedLedger, ReadSeedLedger);
+
+    /// <summary>What prices were in China: consumer prices and the deflator of the gross domestic product, with source and trust.</summary>
+    public IReadOnlyList<PriceIndex> PriceIndices =>
+        priceIndices ?? LazyInitializer.EnsureInitialized(ref priceIndices, ReadPriceIndices);
 
     /// <summary>
     /// Other data in place of the embedded: a zip archive of the files that the data packer writes, under the same names.
@@ -96,6 +102,11 @@ public sealed class Reference
 
     private IReadOnlyList<PoorCounty> ReadPoorCounties() =>
         Array.AsReadOnly(Array.ConvertAll(files.Table("poor-counties"), PoorCountyTable.Read));
+
+    private IReadOnlyList<PriceIndex> ReadPriceIndices() =>
+        files == ReferenceFiles.Embedded
+            ? [PriceIndex.ChinaCpi, PriceIndex.ChinaGdpDeflator]
+            : PriceIndex.ReadChina(files.Table(PriceIndex.ChinaTable));
 
     private ExchangeRateCatalogue ReadExchangeRates() =>
         files == ReferenceFiles.Embedded ? ExchangeRateCatalogue.Embedded : new ExchangeRateCatalogue(files.Table);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using PairingDomain.Figures;
 using PairingDomain.Pairings;
@@ -15,6 +16,7 @@ internal static class ReferenceRules
             .Concat(CheckPoorCounties(reference))
             .Concat(CheckPairings(reference))
             .Concat(ExchangeRateRules.Check(reference.ExchangeRates))
+            .Concat(CheckPrices(reference))
             .Concat(CheckLedger(reference));
 
     private static IEnumerable<string> CheckDivisions(DivisionCatalogue divisions) =>
@@ -56,6 +58,14 @@ internal static class ReferenceRules
         from place in PlacesOf(figure.Scope)
         where !reference.Places.Knows(place)
         select $"figure {figure.Id}: no place '{place}'.";
+
+    private static IEnumerable<string> CheckPrices(Reference reference) =>
+        from index in reference.PriceIndices
+        where !index.TryGetValue(index.BaseYear, out _)
+        select string.Create(
+            CultureInfo.InvariantCulture,
+            $"price index {index}: it has no value for its base year {index.BaseYear}."
+        );
 
     private static IEnumerable<Place> PlacesOf(Scope scope) =>
         scope

@@ -5,7 +5,7 @@ internal static class Floors
 {
     public static IReadOnlyList<IReadOnlyList<string>> All { get; } =
     [
-        ["Json"],
+        ["Json", "Conversion"],
         ["Numerics", "Embedded"],
         ["Monetary", "Quantities", "Periods", "Places"],
         ["Rates", "Prices"],

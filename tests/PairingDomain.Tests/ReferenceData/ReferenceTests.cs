@@ -4,6 +4,7 @@ using System.Text;
 using NodaTime;
 using PairingDomain.Numerics;
 using PairingDomain.Places;
+using PairingDomain.Prices;
 using PairingDomain.ReferenceData;
 using PairingDomain.Tests.Support;
 
@@ -14,6 +15,7 @@ public sealed class ReferenceTests
     private static readonly string[] FileNames =
     [
         "catalogues.tsv",
+        "cpi-china.tsv",
         "divisions.bin",
         "exchange-rate-series.tsv",
         "exchange-rates-annual.tsv",
@@ -37,6 +39,8 @@ public sealed class ReferenceTests
         catalogues["division-changes.csv"].Rows.Should().Be(4690);
         catalogues["pairings.csv"].Rows.Should().Be(106);
         catalogues["poor-counties.csv"].Rows.Should().Be(832);
+        catalogues["cpi-china.csv"].Rows.Should().Be(65);
+        catalogues["cpi-china.csv"].Licence.Should().Be("CC BY 4.0");
         catalogues["seed-ledger.json"].Rows.Should().Be(167);
         catalogues["exchange-rates-annual.csv"].Rows.Should().Be(263);
         catalogues["exchange-rates-annual.csv"].Licence.Should().StartWith("CC BY 4.0 (World Bank)");
@@ -153,6 +157,23 @@ public sealed class ReferenceTests
                 "figure s3-037: no place 'township:999997/Zhongba Town'.",
                 "figure s3-038: no place 'township:999997/Zhongba Town'."
             );
+    }
+
+    [Fact]
+    public void Price_indices_are_those_of_the_package_or_of_the_archive()
+    {
+        Reference
+            .Embedded.PriceIndices.Should()
+            .SatisfyRespectively(
+                first => first.Should().BeSameAs(PriceIndex.ChinaCpi),
+                second => second.Should().BeSameAs(PriceIndex.ChinaGdpDeflator)
+            );
+        Reference.FromArchive(Archive()).PriceIndices.Should().Equal(PriceIndex.ChinaCpi, PriceIndex.ChinaGdpDeflator);
+        var shorter = Reference.FromArchive(
+            Archive(("cpi-china.tsv", text => text[..text.IndexOf("2020\t", StringComparison.Ordinal)]))
+        );
+        shorter.PriceIndices[0].Years[^1].Should().Be(2019);
+        shorter.Validate().Should().Equal("price index china-gdp-deflator: it has no value for its base year 2020.");
     }
 
     [Fact]
