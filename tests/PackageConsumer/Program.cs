@@ -52,8 +52,10 @@ Console.WriteLine(
 
 var aid2010 = grant.AtPricesOf(2010);
 Console.WriteLine(aid2010.RebaseTo(2020, PriceIndex.ChinaCpi));
-Console.WriteLine(TypeDescriptor.GetConverter(typeof(Money)).ConvertFromInvariantString("RMB 5 million"));
-Console.WriteLine(TypeDescriptor.GetConverter(typeof(ReportingPeriod)).ConvertFromInvariantString("2016/2020"));
+TypeDescriptor.RegisterType<Money>();
+Console.WriteLine(
+    TypeDescriptor.GetConverterFromRegisteredType(typeof(Money)).ConvertFromInvariantString("RMB 5 million")
+);
 
 // Through the consumer's own source-generated serializer; reflection is switched off.
 Json(Rational.Of(2000, 3), ConsumerJson.Default.Rational);
