@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PairingDomain.Json;
 using PairingDomain.Monetary;
 using PairingDomain.Periods;
 
