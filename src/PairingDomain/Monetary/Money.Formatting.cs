@@ -38,6 +38,11 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
         IFormatProvider? provider = null
     )
     {
+        if (format.IsEmpty && !Currency.IsNone && PlainMoney.CanWrite(amount, provider))
+        {
+            return PlainMoney.TryWrite(amount, Currency, destination, out charsWritten);
+        }
+
         charsWritten = 0;
         if (Currency.IsNone || MoneyFormatter.StyleOf(format) != 'G')
         {
@@ -70,6 +75,11 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
         IFormatProvider? provider = null
     )
     {
+        if (format.IsEmpty && !Currency.IsNone && PlainMoney.CanWrite(amount, provider))
+        {
+            return PlainMoney.TryWrite(amount, Currency, utf8Destination, out bytesWritten);
+        }
+
         bytesWritten = 0;
         if (Currency.IsNone || MoneyFormatter.StyleOf(format) != 'G')
         {

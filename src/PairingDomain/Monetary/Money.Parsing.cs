@@ -23,11 +23,15 @@ public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<M
     /// ("11,0000"), or more than <see cref="MaxTextLength"/> characters.
     /// </exception>
     /// <exception cref="OverflowException">More digits than decimal holds.</exception>
-    public static Money Parse(string text, IFormatProvider? provider = null) => Parse(text, default, provider);
+    public static Money Parse(string text, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsSpan(), provider);
+    }
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static Money Parse(ReadOnlySpan<char> text, IFormatProvider? provider = null) =>
-        Parse(text, default, provider);
+        PlainMoney.TryRead(text, provider, out var plain, out _) ? plain : Parse(text, default, provider);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     /// <param name="text">The text; blanks around it do not matter.</param>
@@ -46,7 +50,10 @@ public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<M
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     /// <param name="utf8Text">The text as UTF-8; blanks around it do not matter.</param>
     /// <param name="provider">Separators, signs and digits; null means invariant, never the current culture.</param>
-    public static Money Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null)
+    public static Money Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
+        PlainMoney.TryRead(utf8Text, provider, out var plain, out _) ? plain : ParseAny(utf8Text, provider);
+
+    private static Money ParseAny(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider)
     {
         var reading = MoneyReader.Read(utf8Text, stackalloc char[MaxTextLength], default, provider, out var money);
         return reading.Failure == MoneyFailure.None ? money.Money : throw MoneyFailures.Exception(reading);
@@ -57,15 +64,15 @@ public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<M
     /// <param name="provider">Separators, signs and digits; null means invariant, never the current culture.</param>
     /// <param name="result">The money, or <c>default</c>.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, out Money result) =>
-        TryParse(text.AsSpan(), default, provider, out result);
+        TryParse(text.AsSpan(), provider, out result);
 
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Money)"/>
     public static bool TryParse([NotNullWhen(true)] string? text, out Money result) =>
-        TryParse(text.AsSpan(), default, null, out result);
+        TryParse(text.AsSpan(), null, out result);
 
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Money)"/>
     public static bool TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, out Money result) =>
-        TryParse(text, default, provider, out result);
+        PlainMoney.TryRead(text, provider, out result, out _) || TryParse(text, default, provider, out result);
 
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Money)"/>
     /// <param name="text">The text; blanks around it do not matter.</param>
@@ -84,6 +91,11 @@ public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<M
     /// <param name="provider">Separators, signs and digits; null means invariant, never the current culture.</param>
     /// <param name="result">The money, or <c>default</c>.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Money result)
+    {
+        return PlainMoney.TryRead(utf8Text, provider, out result, out _) || TryParseAny(utf8Text, provider, out result);
+    }
+
+    private static bool TryParseAny(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Money result)
     {
         var reading = MoneyReader.Read(utf8Text, stackalloc char[MaxTextLength], default, provider, out var money);
         result = money.Money;

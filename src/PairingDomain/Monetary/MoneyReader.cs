@@ -5,7 +5,8 @@ namespace PairingDomain.Monetary;
 
 /// <summary>
 /// The one parser of money: an amount with the name of its currency before it, behind it or both (人民币5万元). One pass
-/// over a text of bounded length; no recursion, no allocation unless it fails.
+/// over a text of bounded length; no recursion, no allocation unless it fails. Text as the library itself writes it,
+/// "CNY 1234.50", takes the short way of <see cref="PlainMoney"/>, with the same result.
 /// </summary>
 internal static class MoneyReader
 {
@@ -18,6 +19,12 @@ internal static class MoneyReader
     )
     {
         money = default;
+        if (PlainMoney.TryRead(text, provider, out var plain, out var places))
+        {
+            money = new WrittenMoney(plain, new decimal(1, 0, 0, isNegative: false, (byte)places));
+            return default;
+        }
+
         text = text.Trim();
         if (text.Length > Money.MaxTextLength)
         {

@@ -37,9 +37,13 @@ internal sealed class NumberSymbols
     /// <summary>Digits in the groups before that: 3, in India 2.</summary>
     public int OtherGroups { get; } = 3;
 
+    /// <summary>True for null and for the invariant culture.</summary>
+    public static bool IsInvariant(IFormatProvider? provider) =>
+        provider is null || provider == CultureInfo.InvariantCulture || provider == NumberFormatInfo.InvariantInfo;
+
     /// <summary>Those of <paramref name="provider"/>; of the invariant culture for null.</summary>
     public static NumberSymbols Of(IFormatProvider? provider) =>
-        provider is null ? Invariant : new NumberSymbols(NumberFormatInfo.GetInstance(provider));
+        IsInvariant(provider) ? Invariant : new NumberSymbols(NumberFormatInfo.GetInstance(provider));
 
     /// <summary>The first digit; -1 when there is none.</summary>
     public int IndexOfDigit(ReadOnlySpan<char> text)

@@ -98,7 +98,10 @@ public sealed class MoneyArithmeticTests
     public void A_sum_needs_a_currency_and_items()
     {
         FluentActions.Invoking(() => Money.Sum([], default)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Money.Sum(null!, Currency.Cny)).Should().Throw<ArgumentNullException>();
+        FluentActions
+            .Invoking(() => Money.Sum((IEnumerable<Money>)null!, Currency.Cny))
+            .Should()
+            .Throw<ArgumentNullException>();
     }
 
     [Fact]
