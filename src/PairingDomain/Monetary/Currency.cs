@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using PairingDomain.Numerics;
 
@@ -10,6 +11,7 @@ namespace PairingDomain.Monetary;
 /// for transactions that involve no currency.
 /// Text is the alphabetic code in capitals ("CNY"), the same in every culture; so is JSON.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(CurrencyJsonConverter))]
 public readonly partial struct Currency : IEquatable<Currency>
 {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -14,6 +15,7 @@ namespace PairingDomain.Monetary;
 /// every other use of it throws <see cref="InvalidOperationException"/>. It is not zero; zero has a currency.
 /// Text and JSON are "CNY 1234.50" in every culture.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(MoneyJsonConverter))]
 public readonly partial struct Money : IEquatable<Money>
 {

@@ -155,6 +155,16 @@ internal static class ExactDecimal
         }
     }
 
+    /// <summary>The same digits, without the sign, with the point elsewhere.</summary>
+    /// <param name="value">The digits.</param>
+    /// <param name="scale">Decimals, 0 to 28.</param>
+    public static decimal WithScale(decimal value, int scale)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        return new decimal(bits[0], bits[1], bits[2], isNegative: false, (byte)scale);
+    }
+
     private static OverflowException Beyond(char sign, decimal left, decimal right) =>
         new(
             string.Create(
