@@ -49,7 +49,7 @@ public sealed class MoneyObjectJsonConverter : JsonConverter<Money>
         }
 
         writer.WriteStartObject();
-        writer.WriteString(AmountName, AmountText.Of(value));
+        writer.WriteString(AmountName, PlainAmount.Of(value));
         writer.WriteString(CurrencyName, value.Currency.Code);
         writer.WriteEndObject();
     }
@@ -99,7 +99,7 @@ public sealed class MoneyObjectJsonConverter : JsonConverter<Money>
         };
         try
         {
-            return AmountText.Parse(text);
+            return PlainAmount.Parse(text);
         }
         catch (Exception cause) when (cause is FormatException or ArithmeticException)
         {

@@ -55,7 +55,7 @@ public sealed class MoneyXml : IXmlSerializable
         }
 
         // Refuses elements inside, and goes past the end.
-        money = Money.Of(AmountText.Parse(reader.ReadElementContentAsString().Trim()), currency);
+        money = Money.Of(PlainAmount.Parse(reader.ReadElementContentAsString().Trim()), currency);
     }
 
     /// <inheritdoc/>
@@ -63,6 +63,6 @@ public sealed class MoneyXml : IXmlSerializable
     {
         var (_, code) = money;
         writer.WriteAttributeString(CurrencyName, code);
-        writer.WriteString(AmountText.Of(money));
+        writer.WriteString(PlainAmount.Of(money));
     }
 }

@@ -221,9 +221,7 @@ public sealed class PriceIndexTests
             .Throw<InvalidDataException>()
             .WithMessage("cpi-china: The price index china-gdp-deflator has no value.*")
             .WithInnerException<ArgumentException>();
-        var read = PriceIndex.ReadChina(
-            EmbeddedTable.Read("cpi-china", Header + "2010\t100\t\n2011\t\t8.5\n")
-        );
+        var read = PriceIndex.ReadChina(EmbeddedTable.Read("cpi-china", Header + "2010\t100\t\n2011\t\t8.5\n"));
         read[0].Years.Should().Equal(2010);
         read[1].Years.Should().Equal(2011);
     }
@@ -240,8 +238,7 @@ public sealed class PriceIndexTests
             "t"
         );
 
-    private static Action Reading(string text) =>
-        () => PriceIndex.ReadChina(EmbeddedTable.Read("cpi-china", text));
+    private static Action Reading(string text) => () => PriceIndex.ReadChina(EmbeddedTable.Read("cpi-china", text));
 
     private static void Refused(Action action, string parameter, string message) =>
         action.Should().Throw<ArgumentException>().WithMessage(message).Which.ParamName.Should().Be(parameter);
