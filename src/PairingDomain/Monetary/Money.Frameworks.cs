@@ -1,12 +1,10 @@
 using System.ComponentModel;
-using System.Diagnostics;
 using PairingDomain.Conversion;
 
 namespace PairingDomain.Monetary;
 
-// What frameworks, the debugger and the language itself look for.
+// What frameworks and the language itself look for.
 [TypeConverter(typeof(TextTypeConverter<Money>))]
-[DebuggerDisplay("{ToString(),nq}")]
 public readonly partial struct Money
 {
     /// <summary>The amount in full units and the code of the currency: <c>var (amount, code) = money;</c>.</summary>

@@ -101,6 +101,7 @@ public sealed partial class MoneyBag : ISpanParsable<MoneyBag>
 
             if (!seen.TryAdd(written.Money.Currency, written.Money))
             {
+                part = new() { Text = text[range] };
                 return BagFailure.Repeated;
             }
         }

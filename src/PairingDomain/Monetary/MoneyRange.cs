@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using PairingDomain.Conversion;
 
 namespace PairingDomain.Monetary;
 
@@ -12,6 +14,7 @@ namespace PairingDomain.Monetary;
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(MoneyRangeJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<MoneyRange>))]
 public readonly partial struct MoneyRange : IEquatable<MoneyRange>
 {
     private MoneyRange(Money low, Money high)
