@@ -58,6 +58,12 @@ public sealed class ReferenceTests
     [InlineData("| divisions and their changes, 1981–2024 | {0} and {1} |", "divisions.csv", "division-changes.csv")]
     [InlineData("| pairings | {0} |", "pairings.csv")]
     [InlineData("| poor counties | {0} |", "poor-counties.csv")]
+    [InlineData(
+        "| exchange rates against the dollar, by year and by month | {0} and {1} |",
+        "exchange-rates-annual.csv",
+        "exchange-rates-monthly.csv"
+    )]
+    [InlineData("| price indices of China, by year | {0} |", "cpi-china.csv")]
     [InlineData("| plan periods, units, measures | {0}, {1}, {2} |", "plan-periods.csv", "units.csv", "measures.csv")]
     [InlineData("| figures of five documents | {0} |", "seed-ledger.json")]
     public void The_readme_states_the_sizes(string row, params string[] files)
