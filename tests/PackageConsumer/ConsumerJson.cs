@@ -3,6 +3,7 @@ using PairingDomain.Monetary;
 using PairingDomain.Numerics;
 using PairingDomain.Periods;
 using PairingDomain.Places;
+using PairingDomain.Prices;
 using PairingDomain.Quantities;
 
 namespace PackageConsumer;
@@ -11,6 +12,9 @@ namespace PackageConsumer;
 [JsonSerializable(typeof(Rational))]
 [JsonSerializable(typeof(Currency))]
 [JsonSerializable(typeof(Money))]
+[JsonSerializable(typeof(PricedMoney))]
+[JsonSerializable(typeof(PriceBasis))]
+[JsonSerializable(typeof(Rebased))]
 [JsonSerializable(typeof(Unit))]
 [JsonSerializable(typeof(Quantity))]
 [JsonSerializable(typeof(Bounds))]

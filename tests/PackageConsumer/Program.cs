@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -9,6 +10,7 @@ using PairingDomain.Numerics;
 using PairingDomain.Pairings;
 using PairingDomain.Periods;
 using PairingDomain.Places;
+using PairingDomain.Prices;
 using PairingDomain.Quantities;
 using PairingDomain.ReferenceData;
 using PairingDomain.Serialization;
@@ -48,10 +50,20 @@ Console.WriteLine(
     $"{reference.SeedLedger.Figures.Count} figures, written and read back: {LedgerJson.ToText(LedgerJson.Read(text)) == text}"
 );
 
+var aid2010 = grant.AtPricesOf(2010);
+Console.WriteLine(aid2010.RebaseTo(2020, PriceIndex.ChinaCpi));
+TypeDescriptor.RegisterType<Money>();
+Console.WriteLine(
+    TypeDescriptor.GetConverterFromRegisteredType(typeof(Money)).ConvertFromInvariantString("RMB 5 million")
+);
+
 // Through the consumer's own source-generated serializer; reflection is switched off.
 Json(Rational.Of(2000, 3), ConsumerJson.Default.Rational);
 Json(Currency.Cny, ConsumerJson.Default.Currency);
 Json(grant, ConsumerJson.Default.Money);
+Json(aid2010, ConsumerJson.Default.PricedMoney);
+Json(aid2010.Basis, ConsumerJson.Default.PriceBasis);
+Json(aid2010.RebaseTo(2020, PriceIndex.ChinaGdpDeflator), ConsumerJson.Default.Rebased);
 Json(Unit.Mu, ConsumerJson.Default.Unit);
 Json(Quantity.Parse("2338 mu"), ConsumerJson.Default.Quantity);
 Json(Bounds.Above(400), ConsumerJson.Default.Bounds);

@@ -36,6 +36,18 @@ public class MoneyArithmetic
     }
 
     [Benchmark(OperationsPerInvoke = 1_000)]
+    public decimal MultiplyDecimal()
+    {
+        var last = 0m;
+        foreach (var amount in amounts)
+        {
+            last = amount * 1.5m;
+        }
+
+        return last;
+    }
+
+    [Benchmark(OperationsPerInvoke = 1_000)]
     public Money MultiplyMoney()
     {
         var last = default(Money);

@@ -36,6 +36,18 @@ public class MoneyComparison
     }
 
     [Benchmark(OperationsPerInvoke = 1_000)]
+    public int EqualDecimals()
+    {
+        var equal = 0;
+        foreach (var amount in amounts)
+        {
+            equal += amount == amounts[0] ? 1 : 0;
+        }
+
+        return equal;
+    }
+
+    [Benchmark(OperationsPerInvoke = 1_000)]
     public int EqualMoney()
     {
         var equal = 0;

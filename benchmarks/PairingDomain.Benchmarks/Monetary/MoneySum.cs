@@ -12,10 +12,17 @@ public class MoneySum
 
     private readonly decimal[] amounts = Draw.Amounts(Count);
     private readonly Money[] money = Draw.Money(Count);
+    private readonly List<Money> list = [.. Draw.Money(Count)];
 
     [Benchmark(Baseline = true)]
     public decimal SumOfDecimals() => amounts.Sum();
 
     [Benchmark]
     public Money SumOfMoney() => Money.Sum(money, Currency.Cny);
+
+    [Benchmark]
+    public Money SumOfList() => Money.Sum(list, Currency.Cny);
+
+    [Benchmark]
+    public Money SumOfQuery() => Money.Sum(list.Where(one => !one.Currency.IsNone), Currency.Cny);
 }

@@ -4,7 +4,9 @@ using PairingDomain.Monetary;
 using PairingDomain.Pairings;
 using PairingDomain.Periods;
 using PairingDomain.Places;
+using PairingDomain.Prices;
 using PairingDomain.Quantities;
+using PairingDomain.Rates;
 using PairingDomain.ReferenceData;
 
 namespace PairingDomain.Benchmarks.ReferenceData;
@@ -25,6 +27,8 @@ internal sealed record Catalogue(string Name, Func<int> Use)
         new("divisions", static () => Divisions()),
         new("pairings", static () => PairingNetwork.Embedded.All.Count),
         new("poor-counties", static () => Reference.Embedded.PoorCounties.Count),
+        new("exchange-rates", static () => ExchangeRateCatalogue.Embedded.All.Sum(static series => series.Count)),
+        new("price-indices", static () => PriceIndex.ChinaCpi.Years.Count + PriceIndex.ChinaGdpDeflator.Years.Count),
         new("seed-ledger", static () => Reference.Embedded.SeedLedger.Figures.Count),
     ];
 

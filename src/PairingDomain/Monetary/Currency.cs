@@ -1,4 +1,7 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Text.Json.Serialization;
+using PairingDomain.Conversion;
 using PairingDomain.Numerics;
 
 namespace PairingDomain.Monetary;
@@ -10,7 +13,9 @@ namespace PairingDomain.Monetary;
 /// for transactions that involve no currency.
 /// Text is the alphabetic code in capitals ("CNY"), the same in every culture; so is JSON.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(CurrencyJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<Currency>))]
 public readonly partial struct Currency : IEquatable<Currency>
 {
     private const int CodeLength = 3;

@@ -3,8 +3,8 @@ namespace PairingDomain.Monetary;
 /// <summary>How currencies are signed when written; only signs that no other currency shares, so that they can be read back.</summary>
 internal static class CurrencySigns
 {
-    /// <summary>What stands right before the digits: "US$", or the code and a blank.</summary>
-    public static string Of(Currency currency) =>
+    /// <summary>What stands right before the digits: "US$"; null where it is the code and a blank.</summary>
+    public static string? Of(Currency currency) =>
         currency.Code switch
         {
             "CNY" => "CN¥",
@@ -15,7 +15,7 @@ internal static class CurrencySigns
             "EUR" => "€",
             "JPY" => "JP¥",
             "GBP" => "£",
-            var code => code + " ",
+            _ => null,
         };
 
     /// <summary>What stands right behind the digits in Chinese: "元", "美元", or the code.</summary>

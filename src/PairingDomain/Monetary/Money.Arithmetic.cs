@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using PairingDomain.Numerics;
 
 namespace PairingDomain.Monetary;
@@ -21,6 +23,7 @@ public readonly partial struct Money
     /// <exception cref="InvalidOperationException">One side is <c>default</c>.</exception>
     /// <exception cref="PrecisionLossException">The sum has more digits than decimal holds.</exception>
     /// <exception cref="OverflowException">The sum is beyond the range of decimal.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Money operator +(Money left, Money right)
     {
         RequireSameCurrency(left, right, "+");
@@ -29,6 +32,7 @@ public readonly partial struct Money
 
     /// <summary>The exact difference.</summary>
     /// <inheritdoc cref="op_Addition"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Money operator -(Money left, Money right)
     {
         RequireSameCurrency(left, right, "-");
@@ -43,6 +47,7 @@ public readonly partial struct Money
     /// <exception cref="InvalidOperationException">The money is <c>default</c>.</exception>
     /// <exception cref="PrecisionLossException">The product has more digits than decimal holds; round a factor first.</exception>
     /// <exception cref="OverflowException">The product is beyond the range of decimal.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Money operator *(Money money, decimal factor) =>
         new(ExactDecimal.Multiply(money.Amount, factor), money.Currency);
 
@@ -65,34 +70,57 @@ public readonly partial struct Money
     public static Money Sum(IEnumerable<Money> items, Currency currency)
     {
         ArgumentNullException.ThrowIfNull(items);
-        var total = Zero(currency).amount;
+        switch (items)
+        {
+            case Money[] array:
+                return Sum(new ReadOnlySpan<Money>(array), currency);
+            case List<Money> list:
+                return Sum(CollectionsMarshal.AsSpan(list), currency);
+        }
 
-        // What did not fit on the way; zero in every ordinary sum.
-        var rest = Rational.Zero;
-        var position = 0;
+        RequireCurrency(currency);
+        var sum = default(ExactSum);
+        var position = 0L;
         foreach (var item in items)
         {
             position++;
             if (item.Currency != currency)
             {
-                item.RequireCurrency();
-                throw new CurrencyMismatchException(
-                    $"Item {position} of a sum in {currency} is {item}: convert it first.",
-                    currency,
-                    item.Currency
-                );
+                throw Foreign(item, position, currency);
             }
 
-            if (!ExactDecimal.TryAdd(total, item.amount, out var sum))
-            {
-                rest += total;
-                sum = item.amount;
-            }
-
-            total = sum;
+            sum.Add(item.amount);
         }
 
-        return new Money(rest == Rational.Zero ? total : Exactly(rest + total, "The sum"), currency);
+        return Total(sum, currency);
+    }
+
+    /// <inheritdoc cref="Sum(IEnumerable{Money}, Currency)"/>
+    public static Money Sum(ReadOnlySpan<Money> items, Currency currency)
+    {
+        RequireCurrency(currency);
+        var sum = default(ExactSum);
+        for (var at = 0; at < items.Length; at++)
+        {
+            ref readonly var item = ref items[at];
+            if (item.Currency != currency)
+            {
+                throw Foreign(item, at + 1L, currency);
+            }
+
+            sum.Add(item.amount);
+        }
+
+        return Total(sum, currency);
+    }
+
+    private static Money Total(in ExactSum sum, Currency currency) =>
+        new(sum.TryTotal(out var total, out var exact) ? total : Exactly(exact, "The sum"), currency);
+
+    private static CurrencyMismatchException Foreign(Money item, long position, Currency currency)
+    {
+        item.RequireCurrency();
+        return new($"Item {position} of a sum in {currency} is {item}: convert it first.", currency, item.Currency);
     }
 
     /// <summary>A rational as a decimal, if it is one.</summary>

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using PairingDomain.Numerics;
 
 namespace PairingDomain.Monetary;
 
@@ -32,10 +34,11 @@ public readonly partial struct Money : IComparable<Money>, IComparable, ICompari
 
     /// <summary>Negative, zero or positive as this amount is smaller, equal or larger.</summary>
     /// <inheritdoc cref="op_LessThan"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int CompareTo(Money other)
     {
         RequireSameCurrency(this, other, "compared with");
-        return amount.CompareTo(other.amount);
+        return ExactDecimal.Compare(amount, other.amount);
     }
 
     /// <summary>As for <see cref="CompareTo(Money)"/>; anything is larger than null.</summary>

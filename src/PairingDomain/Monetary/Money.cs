@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace PairingDomain.Monetary;
@@ -13,6 +15,7 @@ namespace PairingDomain.Monetary;
 /// every other use of it throws <see cref="InvalidOperationException"/>. It is not zero; zero has a currency.
 /// Text and JSON are "CNY 1234.50" in every culture.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(MoneyJsonConverter))]
 public readonly partial struct Money : IEquatable<Money>
 {
@@ -20,7 +23,8 @@ public readonly partial struct Money : IEquatable<Money>
 
     private Money(decimal amount, Currency currency)
     {
-        this.amount = amount == 0m && decimal.IsNegative(amount) ? -amount : amount;
+        // The sign is looked at first: it takes no time.
+        this.amount = decimal.IsNegative(amount) && amount == 0m ? -amount : amount;
         Currency = currency;
     }
 
@@ -50,10 +54,11 @@ public readonly partial struct Money : IEquatable<Money>
     /// <param name="amount">In full units: yuan, not fen. Any decimal; digits beyond the minor unit are kept.</param>
     /// <param name="currency">Any currency but <c>default</c>.</param>
     /// <exception cref="ArgumentException"><paramref name="currency"/> is <c>default</c>.</exception>
-    public static Money Of(decimal amount, Currency currency) =>
-        currency.IsNone
-            ? throw new ArgumentException("Money needs a currency; default(Currency) is none.", nameof(currency))
-            : new Money(amount, currency);
+    public static Money Of(decimal amount, Currency currency)
+    {
+        RequireCurrency(currency);
+        return new Money(amount, currency);
+    }
 
     /// <summary>Nothing of a currency, which is not the same as nothing of another.</summary>
     /// <param name="currency">Any currency but <c>default</c>.</param>
@@ -79,9 +84,22 @@ public readonly partial struct Money : IEquatable<Money>
     {
         if (Currency.IsNone)
         {
-            throw new InvalidOperationException(
-                "default(Money) has no currency and no amount: it cannot be computed with, compared or rounded."
-            );
+            RefuseNoMoney();
+        }
+    }
+
+    // Throwing stands in methods of its own, so that those that check are small enough to be inlined.
+    [DoesNotReturn]
+    private static void RefuseNoMoney() =>
+        throw new InvalidOperationException(
+            "default(Money) has no currency and no amount: it cannot be computed with, compared or rounded."
+        );
+
+    private static void RequireCurrency(Currency currency)
+    {
+        if (currency.IsNone)
+        {
+            throw new ArgumentException("Money needs a currency; default(Currency) is none.", nameof(currency));
         }
     }
 
@@ -94,6 +112,7 @@ public readonly partial struct Money : IEquatable<Money>
         }
     }
 
+    [DoesNotReturn]
     private static void RefuseMixing(Money left, Money right, string operation)
     {
         left.RequireCurrency();

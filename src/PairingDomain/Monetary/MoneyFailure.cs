@@ -10,8 +10,13 @@ internal enum MoneyFailure
     Grouping,
     TooManyDigits,
     TwoSigns,
+    Parentheses,
+    Approximate,
     NoCurrency,
     UnknownCurrency,
     AmbiguousCurrency,
     TwoCurrencies,
+    NoRange,
+    Descending,
+    SharedWord,
 }

@@ -19,6 +19,19 @@ internal static class MoneyFailures
             MoneyFailure.Grouping => NumberFailures.Exception(NumberFailure.Grouping, reading.Text),
             MoneyFailure.TooManyDigits => NumberFailures.Exception(NumberFailure.TooManyDigits, reading.Text),
             MoneyFailure.TwoSigns => new FormatException($"'{text}' has two signs."),
+            MoneyFailure.Parentheses => new FormatException(
+                $"'{text}' is in parentheses, which may enclose a conversion or mean a negative amount; say so by MoneySigns.NegativeParentheses."
+            ),
+            MoneyFailure.Approximate => new FormatException(
+                $"'{text}' is approximate; WrittenMoney reads it and says so."
+            ),
+            MoneyFailure.NoRange => new FormatException(
+                $"'{text}' is not a range of money, such as 'CNY 500–1000' or '4万元至5万元'."
+            ),
+            MoneyFailure.Descending => new FormatException($"'{text}' begins above its end."),
+            MoneyFailure.SharedWord => new FormatException(
+                $"'{text}' leaves open whether the last word holds for both ends; write it, or the currency, behind both."
+            ),
             MoneyFailure.NoCurrency => new FormatException($"'{text}' names no currency; write 'CNY {text}'."),
             MoneyFailure.AmbiguousCurrency => new AmbiguousCurrencyException(
                 $"'{word}' in '{text}' may be {Listed(reading.Candidates!)}; write the code, or say which by MoneySigns.",

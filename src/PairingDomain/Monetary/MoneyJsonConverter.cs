@@ -44,10 +44,10 @@ public sealed class MoneyJsonConverter : JsonConverter<Money>
 
     private static Money ReadText(ref Utf8JsonReader reader)
     {
-        var reading = MoneyReader.Read(JsonText.Get(ref reader), default, null, out var money);
+        var reading = MoneyReader.ReadMoney(JsonText.Get(ref reader), default, null, out var money);
         if (reading.Failure == MoneyFailure.None)
         {
-            return money.Money;
+            return money;
         }
 
         var cause = MoneyFailures.Exception(reading);

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
+using PairingDomain.Conversion;
 using PairingDomain.Numerics;
 
 namespace PairingDomain.Monetary;
@@ -14,6 +16,7 @@ namespace PairingDomain.Monetary;
 /// Text and JSON are "CNY 143.63" where the amount is an exact decimal, else "CNY 2000/3", the same in every culture.
 /// </summary>
 [JsonConverter(typeof(RationalMoneyJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<RationalMoney>))]
 public readonly partial struct RationalMoney : IEquatable<RationalMoney>
 {
     private readonly Rational amount;

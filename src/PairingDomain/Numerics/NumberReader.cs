@@ -100,24 +100,7 @@ internal static class NumberReader
         out decimal resolution
     )
     {
-        value = digits;
-        resolution = new decimal(1, 0, 0, false, (byte)places);
-        if (multiplier == 1m)
-        {
-            return true;
-        }
-
-        try
-        {
-            resolution = ExactDecimal.Multiply(resolution, multiplier);
-            value = ExactDecimal.Multiply(digits, multiplier);
-        }
-        catch (ArithmeticException)
-        {
-            return false;
-        }
-
-        // 50.8 × 1000000 is 50800000.0 in decimal; of the written places only those behind the last counted digit remain.
+        // A multiplier is a power of ten: it moves the point, and where no decimals are left it adds zeros.
         var power = 0;
         for (var rest = (long)multiplier; rest > 1; rest /= 10)
         {
@@ -125,8 +108,16 @@ internal static class NumberReader
         }
 
         var decimals = Math.Max(places - power, 0);
-        value = decimal.Round(value, decimals);
-        resolution = decimal.Round(resolution, decimals);
+        var zeros = (decimal)PowersOfTen.Of(Math.Max(power - places, 0));
+        value = 0m;
+        resolution = new decimal(1, 0, 0, isNegative: false, (byte)decimals) * zeros;
+        var moved = ExactDecimal.WithScale(digits, decimals);
+        if (moved > decimal.MaxValue / zeros)
+        {
+            return false;
+        }
+
+        value = moved * zeros;
         return true;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace PairingDomain.Numerics;
 
@@ -37,9 +38,21 @@ internal sealed class NumberSymbols
     /// <summary>Digits in the groups before that: 3, in India 2.</summary>
     public int OtherGroups { get; } = 3;
 
+    /// <summary>True for null and for the invariant culture.</summary>
+    public static bool IsInvariant(IFormatProvider? provider) =>
+        provider is null || provider == CultureInfo.InvariantCulture || provider == NumberFormatInfo.InvariantInfo;
+
     /// <summary>Those of <paramref name="provider"/>; of the invariant culture for null.</summary>
-    public static NumberSymbols Of(IFormatProvider? provider) =>
-        provider is null ? Invariant : new NumberSymbols(NumberFormatInfo.GetInstance(provider));
+    public static NumberSymbols Of(IFormatProvider? provider)
+    {
+        if (IsInvariant(provider))
+        {
+            return Invariant;
+        }
+
+        var format = NumberFormatInfo.GetInstance(provider);
+        return format.IsReadOnly ? Cultures.Of(format) : new NumberSymbols(format);
+    }
 
     /// <summary>The first digit; -1 when there is none.</summary>
     public int IndexOfDigit(ReadOnlySpan<char> text)
@@ -127,5 +140,14 @@ internal sealed class NumberSymbols
             _ => false,
         };
         return same ? 1 : 0;
+    }
+
+    // What is made from an object that never changes is kept with it, because the framework copies a culture's digits and
+    // groups whenever they are asked for. Nobody can tell, except by the time and memory it takes.
+    private static class Cultures
+    {
+        private static readonly ConditionalWeakTable<NumberFormatInfo, NumberSymbols> Known = [];
+
+        public static NumberSymbols Of(NumberFormatInfo format) => Known.GetValue(format, static it => new(it));
     }
 }

@@ -1,12 +1,15 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json.Serialization;
+using PairingDomain.Conversion;
 
 namespace PairingDomain.Numerics;
 
 // Text: "143.63" or "2000/3", always invariant; a JSON string.
 [JsonConverter(typeof(RationalJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<Rational>))]
 public readonly partial struct Rational : IParsable<Rational>, ISpanParsable<Rational>
 {
     /// <summary>Longest text that is read, in characters; a longer one is refused rather than computed on.</summary>

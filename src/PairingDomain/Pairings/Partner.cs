@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
+using PairingDomain.Conversion;
 using PairingDomain.Places;
 
 namespace PairingDomain.Pairings;
@@ -13,6 +15,7 @@ namespace PairingDomain.Pairings;
 /// are one. There is no ordering. Immutable.
 /// </remarks>
 [JsonConverter(typeof(PartnerJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<Partner>))]
 public sealed partial class Partner : IEquatable<Partner>
 {
     private readonly string text;

@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using NodaTime;
+using PairingDomain.Conversion;
 using PairingDomain.Embedded;
 
 namespace PairingDomain.Periods;
@@ -13,6 +15,7 @@ namespace PairingDomain.Periods;
 /// Text is the English name with the years, "13th Five-Year Plan (2016-2020)"; JSON is the id.
 /// </summary>
 [JsonConverter(typeof(PlanPeriodJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<PlanPeriod>))]
 public sealed partial class PlanPeriod : IEquatable<PlanPeriod>
 {
     // Made when they are first asked for: setting up the dates would be most of the cost of reading the table. Two threads

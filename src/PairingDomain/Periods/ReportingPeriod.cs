@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using NodaTime;
+using PairingDomain.Conversion;
 
 namespace PairingDomain.Periods;
 
@@ -19,6 +21,7 @@ namespace PairingDomain.Periods;
 /// </para>
 /// </summary>
 [JsonConverter(typeof(ReportingPeriodJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<ReportingPeriod>))]
 public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>
 {
     /// <summary>The first year that a period can be stated in.</summary>

@@ -1,11 +1,14 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using PairingDomain.Conversion;
 using PairingDomain.Numerics;
 
 namespace PairingDomain.Places;
 
 // Text: six ASCII digits, always invariant; a JSON string, because leading zeros and digits count.
 [JsonConverter(typeof(DivisionCodeJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<DivisionCode>))]
 public readonly partial struct DivisionCode : ISpanParsable<DivisionCode>, ISpanFormattable
 {
     private const int Digits = 6;

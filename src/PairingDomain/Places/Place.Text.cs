@@ -1,11 +1,14 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using PairingDomain.Conversion;
 using PairingDomain.Numerics;
 
 namespace PairingDomain.Places;
 
 // Text: the code of a division, else a word for the kind, a colon and the path.
 [JsonConverter(typeof(PlaceJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<Place>))]
 public sealed partial class Place : ISpanParsable<Place>
 {
     /// <summary>Longest name or area id, in characters.</summary>

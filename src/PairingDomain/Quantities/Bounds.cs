@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
+using PairingDomain.Conversion;
 using PairingDomain.Numerics;
 
 namespace PairingDomain.Quantities;
@@ -12,6 +14,7 @@ namespace PairingDomain.Quantities;
 /// "[1.35, 1.45]", and so is the JSON string. Bounds carry no unit: that is the unit of the value they bound.
 /// </summary>
 [JsonConverter(typeof(BoundsJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<Bounds>))]
 public readonly partial struct Bounds : IEquatable<Bounds>
 {
     // An end that is absent is never included: equality compares all four.

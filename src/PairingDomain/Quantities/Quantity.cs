@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
+using PairingDomain.Conversion;
 using PairingDomain.Numerics;
 
 namespace PairingDomain.Quantities;
@@ -13,6 +15,7 @@ namespace PairingDomain.Quantities;
 /// Text is number, blank and unit code, "2338 mu", the same in every culture, and so is the JSON string.
 /// </summary>
 [JsonConverter(typeof(QuantityJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<Quantity>))]
 public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, IComparable
 {
     private readonly Unit? unit;

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
+using PairingDomain.Conversion;
 using PairingDomain.Numerics;
 
 namespace PairingDomain.Quantities;
@@ -11,6 +13,7 @@ namespace PairingDomain.Quantities;
 /// so is the JSON string.
 /// </summary>
 [JsonConverter(typeof(UnitJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<Unit>))]
 public sealed partial class Unit : IEquatable<Unit>
 {
     internal Unit(string code, string nameEn, string nameEnPlural, string nameZh, Dimension dimension, Rational factor)

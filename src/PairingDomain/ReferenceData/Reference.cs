@@ -2,12 +2,14 @@ using NodaTime.Text;
 using PairingDomain.Ledgers;
 using PairingDomain.Pairings;
 using PairingDomain.Places;
+using PairingDomain.Prices;
+using PairingDomain.Rates;
 using PairingDomain.Serialization;
 
 namespace PairingDomain.ReferenceData;
 
 /// <summary>
-/// The catalogues: divisions, pairings, poor counties and the ledger of the five documents. <see cref="Embedded"/> is
+/// The catalogues: divisions, pairings, poor counties, exchange rates, price indices and the ledger of the five documents. <see cref="Embedded"/> is
 /// what the package carries; <see cref="FromArchive"/> puts other data in its place. Each catalogue is read when it is
 /// first asked for and then kept. The vocabularies that values are made of (currencies, units, plan periods, measures)
 /// belong to the library itself and are found at their types. Immutable and safe for any number of threads.
@@ -21,6 +23,8 @@ public sealed class Reference
     private PlaceCatalogue? places;
     private PairingNetwork? pairings;
     private IReadOnlyList<PoorCounty>? poorCounties;
+    private ExchangeRateCatalogue? exchangeRates;
+    private IReadOnlyList<PriceIndex>? priceIndices;
     private Ledger? seedLedger;
 
     private Reference(ReferenceFiles files) => this.files = files;
@@ -48,8 +52,16 @@ public sealed class Reference
     public IReadOnlyList<PoorCounty> PoorCounties =>
         poorCounties ?? LazyInitializer.EnsureInitialized(ref poorCounties, ReadPoorCounties);
 
+    /// <summary>Published exchange rates against the US dollar, by series; each rate carries its source and trust.</summary>
+    public ExchangeRateCatalogue ExchangeRates =>
+        exchangeRates ?? LazyInitializer.EnsureInitialized(ref exchangeRates, ReadExchangeRates);
+
     /// <summary>The figures of five documents on paired assistance.</summary>
     public Ledger SeedLedger => seedLedger ?? LazyInitializer.EnsureInitialized(ref seedLedger, ReadSeedLedger);
+
+    /// <summary>What prices were in China: consumer prices and the deflator of the gross domestic product, with source and trust.</summary>
+    public IReadOnlyList<PriceIndex> PriceIndices =>
+        priceIndices ?? LazyInitializer.EnsureInitialized(ref priceIndices, ReadPriceIndices);
 
     /// <summary>
     /// Other data in place of the embedded: a zip archive of the files that the data packer writes, under the same names.
@@ -90,6 +102,14 @@ public sealed class Reference
 
     private IReadOnlyList<PoorCounty> ReadPoorCounties() =>
         Array.AsReadOnly(Array.ConvertAll(files.Table("poor-counties"), PoorCountyTable.Read));
+
+    private IReadOnlyList<PriceIndex> ReadPriceIndices() =>
+        files == ReferenceFiles.Embedded
+            ? [PriceIndex.ChinaCpi, PriceIndex.ChinaGdpDeflator]
+            : PriceIndex.ReadChina(files.Table(PriceIndex.ChinaTable));
+
+    private ExchangeRateCatalogue ReadExchangeRates() =>
+        files == ReferenceFiles.Embedded ? ExchangeRateCatalogue.Embedded : new ExchangeRateCatalogue(files.Table);
 
     private Ledger ReadSeedLedger() => LedgerJson.Read(files.Bytes("seed-ledger.json"));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using PairingDomain.Figures;
 using PairingDomain.Pairings;
@@ -5,7 +6,7 @@ using PairingDomain.Places;
 
 namespace PairingDomain.ReferenceData;
 
-/// <summary>What must hold between the catalogues: every place that one names exists in the other on the day it is used.</summary>
+/// <summary>What must hold between the catalogues: every place that one names exists in the other on the day it is used, and exchange rates agree.</summary>
 internal static class ReferenceRules
 {
     private static readonly LocalDate ListOf2014 = new(2014, 12, 31);
@@ -14,6 +15,8 @@ internal static class ReferenceRules
         CheckDivisions(reference.Divisions)
             .Concat(CheckPoorCounties(reference))
             .Concat(CheckPairings(reference))
+            .Concat(ExchangeRateRules.Check(reference.ExchangeRates))
+            .Concat(CheckPrices(reference))
             .Concat(CheckLedger(reference));
 
     private static IEnumerable<string> CheckDivisions(DivisionCatalogue divisions) =>
@@ -55,6 +58,14 @@ internal static class ReferenceRules
         from place in PlacesOf(figure.Scope)
         where !reference.Places.Knows(place)
         select $"figure {figure.Id}: no place '{place}'.";
+
+    private static IEnumerable<string> CheckPrices(Reference reference) =>
+        from index in reference.PriceIndices
+        where !index.TryGetValue(index.BaseYear, out _)
+        select string.Create(
+            CultureInfo.InvariantCulture,
+            $"price index {index}: it has no value for its base year {index.BaseYear}."
+        );
 
     private static IEnumerable<Place> PlacesOf(Scope scope) =>
         scope

@@ -9,12 +9,14 @@ internal sealed class MoneySignsExamples : IEqualityExamples<MoneySigns>, IDefau
             [MoneySigns.Mainland, new() { Dollar = Currency.Usd, Yuan = Currency.Cny }],
             [new() { Dollar = Currency.Hkd, Yuan = Currency.Cny }],
             [new() { Dollar = Currency.Usd }],
+            [new() { NegativeParentheses = true }],
             [default, new()],
         ];
 
     public void CheckDefault(MoneySigns value)
     {
         value.Dollar.IsNone.Should().BeTrue("it decides nothing");
+        value.NegativeParentheses.Should().BeFalse();
         value.Yuan.IsNone.Should().BeTrue("it decides nothing");
     }
 }

@@ -7,6 +7,13 @@ internal sealed class WrittenMoneyExamples : IEqualityExamples<WrittenMoney>, ID
     public IReadOnlyList<IReadOnlyList<WrittenMoney>> EqualGroups =>
         [
             [new(Money.Of(50_800_000m, Currency.Cny), 100_000m), WrittenMoney.Parse("50.8 million yuan")],
+            [
+                WrittenMoney.Parse("≈50.8 million yuan"),
+                WrittenMoney.Parse("50.8 million yuan") with
+                {
+                    IsApproximate = true,
+                },
+            ],
             [WrittenMoney.Parse("50,800,000 yuan")],
             [WrittenMoney.Parse("US$50.8 million")],
             [default],

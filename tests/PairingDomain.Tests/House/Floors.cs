@@ -5,9 +5,10 @@ internal static class Floors
 {
     public static IReadOnlyList<IReadOnlyList<string>> All { get; } =
     [
-        ["Json"],
+        ["Json", "Conversion"],
         ["Numerics", "Embedded"],
         ["Monetary", "Quantities", "Periods", "Places"],
+        ["Rates", "Prices"],
         ["Pairings"],
         ["Projects", "Mechanism", "Figures"],
         ["Scopes"],

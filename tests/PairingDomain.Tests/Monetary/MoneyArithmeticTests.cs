@@ -98,7 +98,10 @@ public sealed class MoneyArithmeticTests
     public void A_sum_needs_a_currency_and_items()
     {
         FluentActions.Invoking(() => Money.Sum([], default)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Money.Sum(null!, Currency.Cny)).Should().Throw<ArgumentNullException>();
+        FluentActions
+            .Invoking(() => Money.Sum((IEnumerable<Money>)null!, Currency.Cny))
+            .Should()
+            .Throw<ArgumentNullException>();
     }
 
     [Fact]
@@ -106,6 +109,30 @@ public sealed class MoneyArithmeticTests
     {
         Money.Sum([Cny(42_200_000m), Cny(7_300_000m), Cny(1_300_000m)], Currency.Cny).Should().Be(Cny(50_800_000m));
         Money.Sum([Cny(0.1m), Cny(0.20m)], Currency.Cny).ToString().Should().Be("CNY 0.30");
+    }
+
+    [Fact]
+    public void A_sum_is_the_same_of_an_array_a_list_a_span_and_a_query()
+    {
+        Money[] items = [Cny(0.1m), Cny(0.20m), Cny(-7m)];
+        foreach (IEnumerable<Money> form in new IEnumerable<Money>[] { items, items.ToList(), items.Select(it => it) })
+        {
+            Money.Sum(form, Currency.Cny).ToString().Should().Be("CNY -6.70");
+            FluentActions
+                .Invoking(() => Money.Sum(form, Currency.Usd))
+                .Should()
+                .Throw<CurrencyMismatchException>()
+                .WithMessage("Item 1 of a sum in USD is CNY 0.1:*");
+            FluentActions.Invoking(() => Money.Sum(form, default)).Should().Throw<ArgumentException>();
+        }
+
+        Money.Sum(items.AsSpan(1), Currency.Cny).ToString().Should().Be("CNY -6.80");
+        IEnumerable<Money> withNothing = [Cny(1m), default];
+        FluentActions.Invoking(() => Money.Sum(withNothing, Currency.Cny)).Should().Throw<InvalidOperationException>();
+        FluentActions
+            .Invoking(() => Money.Sum(withNothing.Where(_ => true), Currency.Cny))
+            .Should()
+            .Throw<InvalidOperationException>();
     }
 
     [Fact]

@@ -74,8 +74,19 @@ public sealed class MoneyFormattingTests
     [Theory]
     [InlineData("X")]
     [InlineData("GG")]
-    [InlineData("C2")]
     [InlineData(" ")]
+    [InlineData("G2")]
+    [InlineData("G()")]
+    [InlineData("K29")]
+    [InlineData("K028")]
+    [InlineData("K-1")]
+    [InlineData("K 1")]
+    [InlineData("K1x")]
+    [InlineData("N(")]
+    [InlineData("N)(")]
+    [InlineData("N()2")]
+    [InlineData("()")]
+    [InlineData("2")]
     public void Another_format_is_refused_by_naming_those_there_are(string format)
     {
         foreach (var money in new[] { Money.Of(1m, Currency.Cny), default })

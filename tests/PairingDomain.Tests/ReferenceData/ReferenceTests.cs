@@ -4,6 +4,7 @@ using System.Text;
 using NodaTime;
 using PairingDomain.Numerics;
 using PairingDomain.Places;
+using PairingDomain.Prices;
 using PairingDomain.ReferenceData;
 using PairingDomain.Tests.Support;
 
@@ -14,7 +15,11 @@ public sealed class ReferenceTests
     private static readonly string[] FileNames =
     [
         "catalogues.tsv",
+        "cpi-china.tsv",
         "divisions.bin",
+        "exchange-rate-series.tsv",
+        "exchange-rates-annual.tsv",
+        "exchange-rates-monthly.tsv",
         "functional-areas.tsv",
         "local-places.tsv",
         "pairings.tsv",
@@ -34,7 +39,12 @@ public sealed class ReferenceTests
         catalogues["division-changes.csv"].Rows.Should().Be(4690);
         catalogues["pairings.csv"].Rows.Should().Be(106);
         catalogues["poor-counties.csv"].Rows.Should().Be(832);
+        catalogues["cpi-china.csv"].Rows.Should().Be(65);
+        catalogues["cpi-china.csv"].Licence.Should().Be("CC BY 4.0");
         catalogues["seed-ledger.json"].Rows.Should().Be(167);
+        catalogues["exchange-rates-annual.csv"].Rows.Should().Be(263);
+        catalogues["exchange-rates-annual.csv"].Licence.Should().StartWith("CC BY 4.0 (World Bank)");
+        catalogues["exchange-rates-monthly.csv"].Rows.Should().Be(546);
         catalogues["divisions.csv"].Licence.Should().Be("CC0; MIT");
         catalogues["units.csv"].Trust.Should().Be("general knowledge");
         catalogues["currencies.csv"].Version.Should().Be(new LocalDate(2026, 11, 22));
@@ -48,6 +58,12 @@ public sealed class ReferenceTests
     [InlineData("| divisions and their changes, 1981–2024 | {0} and {1} |", "divisions.csv", "division-changes.csv")]
     [InlineData("| pairings | {0} |", "pairings.csv")]
     [InlineData("| poor counties | {0} |", "poor-counties.csv")]
+    [InlineData(
+        "| exchange rates against the dollar, by year and by month | {0} and {1} |",
+        "exchange-rates-annual.csv",
+        "exchange-rates-monthly.csv"
+    )]
+    [InlineData("| price indices of China, by year | {0} |", "cpi-china.csv")]
     [InlineData("| plan periods, units, measures | {0}, {1}, {2} |", "plan-periods.csv", "units.csv", "measures.csv")]
     [InlineData("| figures of five documents | {0} |", "seed-ledger.json")]
     public void The_readme_states_the_sizes(string row, params string[] files)
@@ -105,6 +121,7 @@ public sealed class ReferenceTests
         reference.Divisions.Count.Should().Be(6693);
         reference.Places.Areas.Should().HaveCount(Reference.Embedded.Places.Areas.Count);
         reference.SeedLedger.Figures.Should().HaveCount(167);
+        reference.ExchangeRates.All.Sum(series => series.Count).Should().Be(809);
         reference.Version.Should().Be("2026-11-23");
     }
 
@@ -123,6 +140,14 @@ public sealed class ReferenceTests
                     text =>
                         text.Replace("\"451228\"", "\"999998\"", StringComparison.Ordinal)
                             .Replace("township:522729/", "township:999997/", StringComparison.Ordinal)
+                ),
+                (
+                    "exchange-rates-annual.tsv",
+                    text => text.Replace("2010\tCNY\t6.77027", "2010\tCNY\t6.87027", StringComparison.Ordinal)
+                ),
+                (
+                    "exchange-rates-monthly.tsv",
+                    text => text.Replace("2011-05\tCNY\t6.4957", "2011-05\tCNY\t6.7000", StringComparison.Ordinal)
                 )
             )
         );
@@ -132,9 +157,29 @@ public sealed class ReferenceTests
             .BeEquivalentTo(
                 "poor county 东兰县: 451225 is not its code on 2014-12-31.",
                 "pairing P001: no place '999999'.",
+                "exchange rates of CNY in 2010: World Bank annual 6.87027 and Federal Reserve annual 6.7696 are more than 1 % apart.",
+                "exchange rates of CNY in 2010: World Bank annual 6.87027 and Federal Reserve monthly 32491/4800 are more than 1 % apart.",
+                "exchange rates of CNY in 2011: Federal Reserve annual 6.463 and Federal Reserve monthly 155527/24000 are more than 0.2 % apart.",
                 "figure s3-037: no place 'township:999997/Zhongba Town'.",
                 "figure s3-038: no place 'township:999997/Zhongba Town'."
             );
+    }
+
+    [Fact]
+    public void Price_indices_are_those_of_the_package_or_of_the_archive()
+    {
+        Reference
+            .Embedded.PriceIndices.Should()
+            .SatisfyRespectively(
+                first => first.Should().BeSameAs(PriceIndex.ChinaCpi),
+                second => second.Should().BeSameAs(PriceIndex.ChinaGdpDeflator)
+            );
+        Reference.FromArchive(Archive()).PriceIndices.Should().Equal(PriceIndex.ChinaCpi, PriceIndex.ChinaGdpDeflator);
+        var shorter = Reference.FromArchive(
+            Archive(("cpi-china.tsv", text => text[..text.IndexOf("2020\t", StringComparison.Ordinal)]))
+        );
+        shorter.PriceIndices[0].Years[^1].Should().Be(2019);
+        shorter.Validate().Should().Equal("price index china-gdp-deflator: it has no value for its base year 2020.");
     }
 
     [Fact]
