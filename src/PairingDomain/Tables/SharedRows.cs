@@ -37,9 +37,10 @@ internal sealed class SharedRows(LedgerIndex index, TotalUnit unit, TotalRules r
             return [.. alone, .. Refused(together, refused.Refusal!)];
         }
 
+        var keyOf = together.ToDictionary(one => one.Entry, one => one.Key);
         foreach (var entry in added.Values)
         {
-            Share(entry, together.First(one => one.Entry == entry).Key);
+            Share(entry, keyOf[entry]);
         }
 
         return [.. alone, .. sharesOf.Select(row => Row(row.Key, row.Value, notes))];
@@ -133,9 +134,9 @@ internal sealed class SharedRows(LedgerIndex index, TotalUnit unit, TotalRules r
                 continue;
             }
 
-            var share = Rational.Of(days.Length, entry.Figure.Scope.Period.Length!.Value);
-            shares.Add(new SharedFigure(entry.Figure, days, share));
-            number += own * share;
+            var share = new SharedFigure(entry.Figure, days, entry.Figure.Scope.Period.Length!.Value);
+            shares.Add(share);
+            number += own * share.Share;
             bounds += own.Sign < 0 ? Bounds.Unbounded : UpTo(all);
         }
 
