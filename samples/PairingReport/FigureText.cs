@@ -9,7 +9,9 @@ namespace PairingReport;
 /// <summary>How a figure is written in the report: every digit, the qualifier, what it lets one conclude, the source.</summary>
 internal sealed class FigureText(Ledger ledger, Words words)
 {
-    public string Measure(Figure figure) => words.IsChinese ? figure.Measure.NameZh : figure.Measure.NameEn;
+    public string Measure(Figure figure) => Name(figure.Measure);
+
+    public string Name(Measure measure) => words.IsChinese ? measure.NameZh : measure.NameEn;
 
     public string Value(Figure figure)
     {
@@ -60,7 +62,7 @@ internal sealed class FigureText(Ledger ledger, Words words)
 
     public string Document(Figure figure) => ledger.DocumentOf(figure).Title;
 
-    private static string Number(Rational number) =>
+    public static string Number(Rational number) =>
         number.TryToDecimal(out var value)
             ? value.ToString("#,0.############################", CultureInfo.InvariantCulture)
             : number.ToString();

@@ -15,7 +15,7 @@ internal sealed class NetworkTree(
 )
 {
     // Guangdong helps Guangxi and, through its cities, Guizhou; the documents speak of 2010 and of 2016 to 2020.
-    private static readonly LocalDate[] Days = [new(2010, 12, 31), new(2018, 6, 30)];
+    public static readonly LocalDate[] Days = [new(2010, 12, 31), new(2018, 6, 30)];
 
     public void Print(Func<Pairing, bool> isTold)
     {

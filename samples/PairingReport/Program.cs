@@ -20,6 +20,12 @@ var language = new Option<string>("--lang") { Description = "en or zh", DefaultV
 language.AcceptOnlyFromAmong("en", "zh");
 var plain = new Option<bool>("--plain") { Description = "plain text, as when output is redirected" };
 
+var explain = new Option<bool>("--explain")
+{
+    Description =
+        "what the totals by pairing and plan are made of, with the words behind them; narrow with --pairing and --plan",
+};
+
 var command = new RootCommand(
     "What five documents say about paired assistance: who helps whom, the money, the outcomes, each figure with its source."
 )
@@ -29,6 +35,7 @@ var command = new RootCommand(
     measure,
     language,
     plain,
+    explain,
 };
 command.SetAction(arguments =>
 {
@@ -49,7 +56,16 @@ command.SetAction(arguments =>
     }
 
     var console = ReportConsole.Create(arguments.GetValue(plain) || Console.IsOutputRedirected);
-    new Report(Reference.Embedded, words, filter).Print(console);
+    var report = new Report(Reference.Embedded, words, filter);
+    if (arguments.GetValue(explain))
+    {
+        report.Explain(console);
+    }
+    else
+    {
+        report.Print(console);
+    }
+
     return 0;
 });
 return command.Parse(args).Invoke();

@@ -13,6 +13,10 @@ internal sealed class Report(Reference reference, Words words, ReportFilter filt
     private readonly Names names = new(reference.Places, words.IsChinese);
     private readonly FigureText text = new(reference.SeedLedger, words);
 
+    /// <summary>Prints what the totals of a measure by pairing and plan are made of.</summary>
+    public void Explain(IAnsiConsole console) =>
+        new TotalsTable(console, reference.SeedLedger, names, text, words).Explain(TotalledMeasure, Told(), filter);
+
     public void Print(IAnsiConsole console)
     {
         var ledger = reference.SeedLedger;
@@ -36,6 +40,7 @@ internal sealed class Report(Reference reference, Words words, ReportFilter filt
         var aid = groups.Of(figure => IsMoney(figure) && !IsBusiness(figure));
         Heading(console, words.Money, aid);
         new FigureTables(console, text, words, withInstrument: true).Print(aid);
+        new TotalsTable(console, ledger, names, text, words).Print(TotalledMeasure, Told(), filter);
         Bars(console, aid);
 
         var business = groups.Of(figure => IsMoney(figure) && IsBusiness(figure));
@@ -47,6 +52,21 @@ internal sealed class Report(Reference reference, Words words, ReportFilter filt
         new FigureTables(console, text, words, withInstrument: false).Print(outcomes);
         Documents(console);
     }
+
+    private Measure TotalledMeasure => filter.Measure is { Kind: MeasureKind.Money } asked ? asked : Measures.AidFunds;
+
+    // The larger pairings; a twinning that is told lies under one of them.
+    private IReadOnlyList<Pairing> Told() =>
+        [
+            .. NetworkTree
+                .Days.SelectMany(day =>
+                    reference.Pairings.InForce(day) is var view
+                        ? view.Where(pairing => view.ParentsOf(pairing).Count == 0)
+                        : []
+                )
+                .Where(pairing => reference.SeedLedger.Query().Between(pairing).Any())
+                .Distinct(),
+        ];
 
     private static bool IsMoney(Figure figure) => figure.Measure.Kind == MeasureKind.Money;
 
