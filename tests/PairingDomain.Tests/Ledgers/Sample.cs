@@ -57,5 +57,9 @@ internal static class Sample
     /// <summary>A ledger of figures that cite "d".</summary>
     public static Ledger Ledger(params Figure[] figures) => PairingDomain.Ledgers.Ledger.Create([Document], figures);
 
+    /// <summary>The same figure, declared to be part of another.</summary>
+    public static Figure PartOf(this Figure figure, string whole) =>
+        figure.With(draft => draft with { PartOf = whole });
+
     public static Figure Incomplete(this Figure figure) => figure.With(draft => draft with { IsIncomplete = true });
 }

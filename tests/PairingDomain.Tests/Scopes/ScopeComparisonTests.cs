@@ -1,5 +1,4 @@
 using PairingDomain.Figures;
-using PairingDomain.Ledgers;
 using PairingDomain.Periods;
 using PairingDomain.Places;
 using PairingDomain.Scopes;

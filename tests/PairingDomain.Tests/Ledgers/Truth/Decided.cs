@@ -50,7 +50,7 @@ internal sealed class Decided
                 && Enumerable.Range(0, tellings.Length).All(one => Chosen(choice).Any(cover => within[one, cover]))
             );
 
-    private bool IsDeclaredWithin(Telling one, Telling other) =>
+    private static bool IsDeclaredWithin(Telling one, Telling other) =>
         one.Draft.PartOf == other.Id
         || one.Draft.SameAs.Contains(other.Id)
         || one.Draft.Converts == other.Id
