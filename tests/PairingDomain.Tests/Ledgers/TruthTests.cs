@@ -110,7 +110,7 @@ public sealed class TruthTests(ITestOutputHelper output)
         }
 
         output.WriteLine(
-            $"seed {seed}: {asked} ledgers; one report covers each other one in {oneByOne}, of which {refused} refused; "
+            $"seed {seed}: {asked} ledgers; decided one by one {oneByOne}, of which {refused} refused ({100m * refused / oneByOne:0.0} %);"
         );
         output.WriteLine(
             $"one by one or together in {together}, of which {refusedTogether} refused ({100m * refusedTogether / together:0.0} %)"
