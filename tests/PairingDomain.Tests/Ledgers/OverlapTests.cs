@@ -40,7 +40,7 @@ public sealed class OverlapTests
                 )
             );
         total.Conflicts[0].ToString().Should().Be($"a and b: Overlap (Period); {Settlement}");
-        total.ToString().Should().Be("[50, 80] (2 added, 0 left out)");
+        total.ToString().Should().Be("[50, 80] CNY (2 added, 0 left out)");
         total.Invoking(one => one.Amount).Should().Throw<InvalidOperationException>().WithMessage("*[50, 80]*");
     }
 
