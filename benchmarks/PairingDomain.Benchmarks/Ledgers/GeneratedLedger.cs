@@ -12,7 +12,7 @@ namespace PairingDomain.Benchmarks.Ledgers;
 /// A ledger as twenty years of reports would fill it, the same every time: aid of eastern provinces, cities and districts
 /// to the provinces, prefectures and counties of the catalogue, told for every year of 2001 to 2020 at all three levels,
 /// every third county with two parts, every tenth told again by another document, provinces and prefectures by plan too.
-/// All levels agree, so that nothing is refused.
+/// All levels agree; only where a place was dissolved within a plan is it left open what a figure over the plan covers.
 /// </summary>
 internal sealed class GeneratedLedger
 {

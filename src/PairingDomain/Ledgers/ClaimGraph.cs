@@ -13,7 +13,7 @@ internal sealed class ClaimGraph
     private readonly IReadOnlyList<LedgerEntry> entries;
     private readonly Silence silence;
     private readonly DisjointSets sets;
-    private readonly List<(int First, int Second)> met = [];
+    private readonly List<(int First, int Second, ScopeRelation Relation)> met = [];
     private readonly Claim[] claimOf;
     private readonly Dictionary<int, Claim> claimOfFact = [];
 
@@ -55,7 +55,7 @@ internal sealed class ClaimGraph
         }
         else if (relation != ScopeRelation.Disjoint)
         {
-            met.Add((first, second));
+            met.Add((first, second, relation));
         }
     }
 
@@ -142,7 +142,7 @@ internal sealed class ClaimGraph
     private void Infer()
     {
         var done = new HashSet<(Claim, Claim)>();
-        foreach (var (first, second) in met)
+        foreach (var (first, second, told) in met)
         {
             var (one, other) = (claimOf[first], claimOf[second]);
             if (one == other || !done.Add((one, other)) || done.Contains((other, one)))
@@ -155,7 +155,7 @@ internal sealed class ClaimGraph
                 continue;
             }
 
-            switch (Relate(one, other))
+            switch (one.Tellings.Count == 1 && other.Tellings.Count == 1 ? told : Relate(one, other))
             {
                 case ScopeRelation.Disjoint:
                     break;

@@ -13,6 +13,7 @@ namespace PairingDomain.Scopes;
 internal sealed class PlaceAtlas(PlaceCatalogue catalogue)
 {
     private readonly ConcurrentDictionary<(string Text, LocalDate Day), Region[]> regions = new();
+    private readonly ConcurrentDictionary<Place, RegionStretch[]> stretches = new();
     private readonly ConcurrentDictionary<Division, int> lines = new();
     private readonly ConcurrentDictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<int, Partner> partners = new();
@@ -24,8 +25,41 @@ internal sealed class PlaceAtlas(PlaceCatalogue catalogue)
             : Of(partner.Place, day);
 
     /// <summary>The regions of a place.</summary>
-    public Region[] Of(Place place, LocalDate day) =>
-        regions.GetOrAdd((place.ToString(), day), _ => Work(place, Clamp(day)));
+    public Region[] Of(Place place, LocalDate day)
+    {
+        day = Clamp(day);
+        if (stretches.TryGetValue(place, out var known))
+        {
+            foreach (var stretch in known)
+            {
+                if (stretch.Holds(day))
+                {
+                    return stretch.Regions;
+                }
+            }
+        }
+
+        return place.Kind == PlaceKind.Division && catalogue.Divisions.TryGet(place.Code!.Value, day, out var division)
+            ? Unchanged(place, division, day)
+            : regions.GetOrAdd((place.ToString(), day), _ => Work(place, day));
+    }
+
+    /// <summary>The region of a division, kept for all days on which it and what is around it do not change.</summary>
+    private Region[] Unchanged(Place place, Division division, LocalDate day)
+    {
+        var (from, until) = (division.InForceFrom, division.InForceUntil ?? LocalDate.MaxIsoValue);
+        var path = new List<int> { Line(division) };
+        foreach (var around in catalogue.Divisions.Ancestors(division, day))
+        {
+            path.Add(Line(around));
+            from = LocalDate.Max(from, around.InForceFrom);
+            until = LocalDate.Min(until, around.InForceUntil ?? LocalDate.MaxIsoValue);
+        }
+
+        var stretch = new RegionStretch(from, until, [Plain([.. path])]);
+        stretches.AddOrUpdate(place, _ => [stretch], (_, others) => [.. others, stretch]);
+        return stretch.Regions;
+    }
 
     // The catalogue knows the years of its data; what lies before or after them is taken as it was then.
     private LocalDate Clamp(LocalDate day)

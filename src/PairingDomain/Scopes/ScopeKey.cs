@@ -30,18 +30,12 @@ internal sealed class ScopeKey
         RegionSet Partners(Stated<Partner> stated) =>
             stated.IsAll ? RegionSet.All
             : !stated.IsStated ? RegionSet.Nothing
-            : new RegionSet(
-                [.. stated.Values.SelectMany(one => Settled(atlas.Of(one, day), atlas.Of(one, first)))],
-                isAll: false
-            );
+            : Settled(stated.Values, atlas.Of, day, first);
 
         RegionSet Places(Stated<Place> stated) =>
             stated.IsAll ? RegionSet.All
             : !stated.IsStated ? RegionSet.Nothing
-            : new RegionSet(
-                [.. stated.Values.SelectMany(one => Settled(atlas.Of(one, day), atlas.Of(one, first)))],
-                isAll: false
-            );
+            : Settled(stated.Values, atlas.Of, day, first);
     }
 
     public Figure Figure { get; }
@@ -128,12 +122,31 @@ internal sealed class ScopeKey
     // Only money has an instrument and a source.
     private bool IsMoney => Figure.Measure.Kind == MeasureKind.Money;
 
-    private static IEnumerable<Region> Settled(Region[] last, Region[] first) =>
-        last.Length == first.Length
+    private static RegionSet Settled<T>(
+        IReadOnlyList<T> values,
+        Func<T, LocalDate, Region[]> regionsOn,
+        LocalDate day,
+        LocalDate first
+    )
+    {
+        if (values.Count == 1)
+        {
+            return new RegionSet(Settled(regionsOn(values[0], day), regionsOn(values[0], first)), isAll: false);
+        }
+
+        return new RegionSet(
+            [.. values.SelectMany(one => Settled(regionsOn(one, day), regionsOn(one, first)))],
+            isAll: false
+        );
+    }
+
+    private static Region[] Settled(Region[] last, Region[] first) =>
+        ReferenceEquals(last, first) ? last
+        : last.Length == first.Length
         && last.Index().All(one => one.Item.Path.AsSpan().SequenceEqual(first[one.Index].Path))
             ? last
-            // It moved from one place into another within the period: of the places around it only the outermost is sure.
-            : last.Select(region => region with { Path = [region.Id, region.Path[^1]], IsVague = true });
+        // It moved from one place into another within the period: of the places around it only the outermost is sure.
+        : [.. last.Select(region => region with { Path = [region.Id, region.Path[^1]], IsVague = true })];
 
     // Where both are silent the assisted side alone says where, or leaves it open.
     private ScopeRelation PlaceTo(ScopeKey other, Silence silence) =>
