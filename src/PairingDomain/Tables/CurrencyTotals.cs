@@ -27,6 +27,11 @@ public sealed class CurrencyTotals
             ? outcome
             : throw new KeyNotFoundException($"Nothing is told in {currency}.");
 
+    /// <summary>The totals of all currencies in one bag.</summary>
+    /// <exception cref="TotalRefusedException">One of them was refused.</exception>
+    /// <exception cref="InvalidOperationException">One of them has only bounds.</exception>
+    public MoneyBag ToBag() => MoneyBag.Sum(Currencies.Select(currency => outcomes[currency].Require().Amount));
+
     /// <summary>The outcomes, separated by semicolons.</summary>
     public override string ToString() =>
         string.Join("; ", Currencies.Select(currency => $"{currency}: {outcomes[currency]}"));

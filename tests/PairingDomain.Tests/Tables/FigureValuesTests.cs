@@ -173,6 +173,7 @@ public sealed class FigureValuesTests
         totals.Currencies.Should().Equal(Currency.Cny, Currency.Usd);
         totals[Currency.Cny].Require().Amount.Should().Be(Money.Parse("CNY 14"));
         totals[Currency.Usd].Require().Amount.Should().Be(Money.Parse("USD 7"));
+        totals.ToBag().ToString().Should().Be("CNY 14 + USD 7");
         totals.Invoking(one => one[Currency.Jpy]).Should().Throw<KeyNotFoundException>().WithMessage("*JPY*");
         totals.ToString().Should().Be("CNY: CNY 14 (2 added, 1 left out); USD: USD 7 (1 added, 0 left out)");
     }
