@@ -140,7 +140,16 @@ public sealed partial class FigureQuery
     private FigureQuery In(DateInterval days)
     {
         var asked = DaySpan.Of(days);
-        return Narrowed(ScopeDimension.Period, key => key.Days.To(asked));
+        return Narrowed(
+            ScopeDimension.Period,
+            key =>
+                key.Days.To(asked) switch
+                {
+                    // "Since 2016" may end within what was asked for.
+                    ScopeRelation.Overlapping when !key.Days.IsClosed => ScopeRelation.Open,
+                    var relation => relation,
+                }
+        );
     }
 
     private FigureQuery Region(

@@ -46,7 +46,8 @@ internal readonly record struct DaySpan
 
         if (!IsClosed || !other.IsClosed)
         {
-            return ScopeRelation.Open;
+            // "Since 2010" shares a day with 2010; which of the two reaches further is not said.
+            return Shares(other) ? ScopeRelation.Overlapping : ScopeRelation.Open;
         }
 
         return ScopeRelations.OfSets(
@@ -54,6 +55,17 @@ internal readonly record struct DaySpan
             secondInFirst: First <= other.First && other.Last <= Last
         );
     }
+
+    // A comparison with an open end is false.
+    private bool Shares(DaySpan other) =>
+        (First is not null && First == other.First)
+        || (Last is not null && Last == other.Last)
+        || Has(other.First)
+        || Has(other.Last)
+        || other.Has(First)
+        || other.Has(Last);
+
+    private bool Has(int? day) => First <= day && day <= Last;
 
     private static int? Number(LocalDate? day) => day is { } date ? Period.DaysBetween(default, date) : null;
 }

@@ -21,21 +21,24 @@ public sealed class DaySpanTests
     [InlineData(null, null, ScopeRelation.Open)]
     [InlineData("2010/..", "2010/..", ScopeRelation.Equal)]
     [InlineData("2010/..", "2011/..", ScopeRelation.Open)]
-    [InlineData("2010/..", "2010", ScopeRelation.Open)]
+    [InlineData("2010/..", "2010", ScopeRelation.Overlapping)]
+    [InlineData("2009/2011", "2010/..", ScopeRelation.Overlapping)]
+    [InlineData("../2010-06-30", "2010", ScopeRelation.Overlapping)]
     [InlineData("2010/..", "2011", ScopeRelation.Open)]
     [InlineData("2010/..", "2009", ScopeRelation.Disjoint)]
     [InlineData("2009", "2010/..", ScopeRelation.Disjoint)]
     [InlineData("2010/..", "../2009", ScopeRelation.Disjoint)]
     [InlineData("../2009", "2010", ScopeRelation.Disjoint)]
-    [InlineData("../2009", "2009", ScopeRelation.Open)]
+    [InlineData("../2009", "2009", ScopeRelation.Overlapping)]
+    [InlineData("../2009", "2008", ScopeRelation.Open)]
     [InlineData("../2009", "../2009", ScopeRelation.Equal)]
     public void Periods_of_one_document(string? one, string? other, ScopeRelation relation) =>
         Of(one, "d").To(Of(other, "d")).Should().Be(relation);
 
     [Theory]
     [InlineData("2010", "2010", ScopeRelation.Equal)]
-    [InlineData("2010/..", "2010/..", ScopeRelation.Open)]
-    [InlineData("../2009", "../2009", ScopeRelation.Open)]
+    [InlineData("2010/..", "2010/..", ScopeRelation.Overlapping)]
+    [InlineData("../2009", "../2009", ScopeRelation.Overlapping)]
     public void An_open_end_of_another_document_may_be_another(string one, string other, ScopeRelation relation) =>
         Of(one, "d").To(Of(other, "e")).Should().Be(relation);
 

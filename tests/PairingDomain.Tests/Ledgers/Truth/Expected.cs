@@ -16,8 +16,6 @@ internal static class Expected
             : All(ScopeRelation.Equal, ScopeRelation.Within) ? ScopeRelation.Within
             : All(ScopeRelation.Equal, ScopeRelation.Contains) ? ScopeRelation.Contains
             : axes.Any(axis => axis.Contains(ScopeRelation.Disjoint)) ? ScopeRelation.Open
-            // Since 2010 may end within a period that began before, or go on after it.
-            : axes.Any(axis => axis.Count(outcome => outcome != ScopeRelation.Equal) > 1) ? ScopeRelation.Open
             : ScopeRelation.Overlapping;
 
         bool All(params ScopeRelation[] allowed) => axes.All(axis => axis.All(allowed.Contains));
@@ -48,13 +46,19 @@ internal static class Expected
             return [ScopeRelation.Equal];
         }
 
-        return
+        HashSet<ScopeRelation> outcomes =
         [
             .. from universe in world.Universes(axis)
             from mine in one.Possible[axis]
             from others in other.Possible[axis]
             select OfSets(mine & universe, others & universe),
         ];
+
+        // "Since 2010" may end on any day, so that it is never known to hold, or to lie in, what it shares a day with.
+        var isOpen =
+            axis == World.Years
+            && (one.Draft.Scope.Period is { IsOpen: true } || other.Draft.Scope.Period is { IsOpen: true });
+        return isOpen && !outcomes.Contains(ScopeRelation.Disjoint) ? [ScopeRelation.Overlapping] : outcomes;
     }
 
     private static ScopeRelation OfSets(uint one, uint other) =>
