@@ -25,7 +25,6 @@ internal static class AllocationWeights
     /// <inheritdoc cref="Of(ReadOnlySpan{int})"/>
     public static BigInteger[] Of(ReadOnlySpan<decimal> weights)
     {
-        CheckCount(weights.Length);
         var fractions = new Rational[weights.Length];
         for (var i = 0; i < weights.Length; i++)
         {
@@ -40,7 +39,6 @@ internal static class AllocationWeights
     /// <exception cref="InvalidOperationException">A weight is <c>default</c>.</exception>
     public static BigInteger[] Of(ReadOnlySpan<Money> weights)
     {
-        CheckCount(weights.Length);
         var fractions = new Rational[weights.Length];
         for (var i = 0; i < weights.Length; i++)
         {

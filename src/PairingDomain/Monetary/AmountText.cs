@@ -29,6 +29,9 @@ internal readonly ref struct AmountText
     /// <summary>What stands behind the number, without blanks.</summary>
     public ReadOnlySpan<char> Behind { get; private init; }
 
+    /// <summary>The same amount with less behind it.</summary>
+    public AmountText WithBehind(ReadOnlySpan<char> behind) => this with { Behind = behind.Trim() };
+
     /// <summary>Takes a text apart.</summary>
     public static MoneyFailure Read(ReadOnlySpan<char> text, NumberSymbols symbols, out AmountText amount)
     {

@@ -93,13 +93,13 @@ public sealed partial class MoneyBag : ISpanParsable<MoneyBag>
         var seen = new Dictionary<Currency, Money>();
         foreach (var range in text.Split(Plus))
         {
-            part = MoneyReader.Read(text[range], default, provider, out var written);
+            part = MoneyReader.ReadMoney(text[range], default, provider, out var money);
             if (part.Failure != MoneyFailure.None)
             {
                 return BagFailure.NotMoney;
             }
 
-            if (!seen.TryAdd(written.Money.Currency, written.Money))
+            if (!seen.TryAdd(money.Currency, money))
             {
                 part = new() { Text = text[range] };
                 return BagFailure.Repeated;

@@ -116,9 +116,6 @@ public sealed partial class MoneyBag : IEquatable<MoneyBag>, IReadOnlyCollection
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>A bag of at most one amount of each currency.</summary>
-    private static MoneyBag FromTotals(IEnumerable<Money> totals)
-    {
-        Money[] kept = [.. totals.Where(money => !money.IsZero).OrderBy(money => money.Currency.Packed)];
-        return kept.Length == 0 ? Empty : new MoneyBag(kept);
-    }
+    private static MoneyBag FromTotals(IEnumerable<Money> totals) =>
+        new([.. totals.Where(money => !money.IsZero).OrderBy(money => money.Currency.Packed)]);
 }

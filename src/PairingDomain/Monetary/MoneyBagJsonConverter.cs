@@ -50,8 +50,6 @@ public sealed class MoneyBagJsonConverter : JsonConverter<MoneyBag>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, MoneyBag value, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         foreach (var money in value)
         {

@@ -93,12 +93,7 @@ internal static class MoneyRangeReader
             return MoneyFailure.NoRange;
         }
 
-        failure = AmountText.Read(text[..(end + at)].TrimEnd(), symbols, out low);
-        if (failure != MoneyFailure.None)
-        {
-            return failure;
-        }
-
+        low = low.WithBehind(text.Slice(end, at));
         failure = AmountText.Read(text[(end + at + length)..].TrimStart(), symbols, out high);
         return failure == MoneyFailure.NoNumber ? MoneyFailure.NoRange : failure;
     }

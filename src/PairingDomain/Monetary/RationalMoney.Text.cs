@@ -42,7 +42,7 @@ public readonly partial struct RationalMoney : ISpanParsable<RationalMoney>
     {
         result = default;
         if (
-            text.Length is <= CodeLength + 1 or > MaxTextLength
+            text.Length is <= CodeLength or > MaxTextLength
             || text[CodeLength] != ' '
             || !Currency.TryOf(text[..CodeLength], out var currency)
             || !Rational.TryParse(text[(CodeLength + 1)..], out var amount)

@@ -253,6 +253,13 @@ public sealed class AllocationTests
         var smallest = Cny(0.0000000000000000000000000001m);
         smallest.Allocate([1, 1], AllocationMode.ToLast, smallest).Should().Equal(Cny(0m), smallest);
 
+        // 96 bits of fen, and the last of them is written.
+        Cny(792281625142643375935439503.30m)
+            .Allocate(1)[0]
+            .ToString()
+            .Should()
+            .Be("CNY 792281625142643375935439503.30");
+
         // 7.9 × 10^56 steps.
         largest.Allocate([0, 1], AllocationMode.ToLast, smallest).Should().Equal(Cny(0m), largest);
         largest
@@ -260,6 +267,24 @@ public sealed class AllocationTests
             .ToString()
             .Should()
             .Be($"{largest}, rest CNY 0.0000000000000000000000000000");
+    }
+
+    [Fact]
+    public void A_rest_that_decimal_does_not_hold_is_refused()
+    {
+        // Two blocks of 3 × 10^28 + 0.03 are given; 19,228,162,514,264,337,593,543,950,334.94 is left.
+        FluentActions
+            .Invoking(() =>
+                Cny(decimal.MaxValue)
+                    .AllocateSeparately(
+                        [Rational.Of(BigInteger.Pow(10, 30), 1), Rational.One],
+                        Cny(0.03m),
+                        inBlocks: true
+                    )
+            )
+            .Should()
+            .Throw<PrecisionLossException>()
+            .WithMessage("The rest 961408125713216879677197516747/50 has more digits*");
     }
 
     [Theory]

@@ -124,7 +124,11 @@ public sealed class MoneyBagTests
             .WithMessage("default(Money)*");
         FluentActions.Invoking(() => MoneyBag.Empty + default(Money)).Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(() => MoneyBag.Empty - default(Money)).Should().Throw<InvalidOperationException>();
-        FluentActions.Invoking(() => MoneyBag.Sum(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions
+            .Invoking(() => MoneyBag.Sum(null!))
+            .Should()
+            .Throw<ArgumentNullException>()
+            .WithParameterName("items");
     }
 
     [Fact]
@@ -152,6 +156,20 @@ public sealed class MoneyBagTests
         }
 
         (none == null).Should().BeTrue();
+        FluentActions.Invoking(() => MoneyBag.Parse(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Bags_of_the_same_amounts_are_equal_and_of_others_are_not()
+    {
+        var bag = MoneyBag.Of(Cny(5m), Usd(3m));
+        bag.Equals(MoneyBag.Of(Usd(3.0m), Cny(5m))).Should().BeTrue();
+        bag.Equals(MoneyBag.Of(Cny(5m), Usd(4m))).Should().BeFalse();
+        bag.Equals(MoneyBag.Of(Cny(5m))).Should().BeFalse();
+        bag.Equals(null).Should().BeFalse();
+        (bag != MoneyBag.Of(Cny(5m), Usd(3m))).Should().BeFalse();
+        (bag != MoneyBag.Of(Cny(5m))).Should().BeTrue();
+        Enumerable.Range(1, 9).Select(yuan => MoneyBag.Of(Cny(yuan)).GetHashCode()).Should().OnlyHaveUniqueItems();
     }
 
     [Fact]
@@ -170,6 +188,7 @@ public sealed class MoneyBagTests
     [Theory]
     [InlineData("CNY 5 + 3", "'3' names no currency*")]
     [InlineData("CNY 5 + USD", "'USD' has no number.")]
+    [InlineData("CNY 5 + ≈USD 3", "'≈USD 3' is approximate; *")]
     [InlineData("CNY 5 + USD 1 + CNY 3", "'CNY 5 + USD 1 + CNY 3' has the currency of 'CNY 3' twice.")]
     [InlineData("", "'' has no number.")]
     public void A_part_that_is_no_money_is_named(string text, string message) =>

@@ -95,7 +95,7 @@ public sealed class MoneyFormattingTests
                 .Invoking(it => it.ToString(format))
                 .Should()
                 .Throw<FormatException>()
-                .WithMessage($"'{format}' *G, N, C, K and Z*");
+                .WithMessage($"'{format}' *G, N, C, K and Z*0 to 28*K2, N(), C2().");
             money.Invoking(it => Chars(it, format)).Should().Throw<FormatException>();
             money.Invoking(it => Bytes(it, format)).Should().Throw<FormatException>();
         }

@@ -297,4 +297,13 @@ public sealed class MoneyParsingTests
             .Throw<FormatException>()
             .WithMessage(message);
     }
+
+    [Fact]
+    public void An_approximate_amount_is_no_money_and_none_is_given()
+    {
+        Money.TryParse("≈CNY 5", out var money).Should().BeFalse();
+        money.Should().Be(default(Money));
+        Money.TryParse("≈CNY 5"u8, null, out money).Should().BeFalse();
+        money.Should().Be(default(Money));
+    }
 }

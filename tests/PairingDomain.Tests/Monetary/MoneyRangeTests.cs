@@ -61,6 +61,9 @@ public sealed class MoneyRangeTests
     [InlineData("CNY 5–Foo 7", "", "*'Foo'*")]
     [InlineData("Foo 5–CNY 7", "", "*'Foo'*")]
     [InlineData("CNY 5–7–9", "", "*'–9'*")]
+    [InlineData("5–CNY 10", "CNY 5–10")]
+    [InlineData("5–5 million yuan", "CNY 5000000–5000000")]
+    [InlineData("10000–1万元", "", "*leaves open*")]
     [InlineData("500–1 million yuan", "", "*leaves open whether the last word*behind both*")]
     [InlineData("1–1亿5000万元", "", "*leaves open*")]
     [InlineData("CNY 5–11,0000", "", "*groups of three*")]
@@ -201,7 +204,36 @@ public sealed class MoneyRangeTests
             .Should()
             .Throw<CurrencyMismatchException>();
         FluentActions.Invoking(() => MoneyRange.Of(default, default)).Should().Throw<InvalidOperationException>();
-        FluentActions.Invoking(() => JsonSerializer.Serialize(default(MoneyRange))).Should().Throw<JsonException>();
+    }
+
+    [Fact]
+    public void Ranges_are_equal_when_both_ends_are()
+    {
+        var range = MoneyRange.Parse("CNY 5–7");
+        (range == MoneyRange.Parse("CNY 5.0–7.00")).Should().BeTrue();
+        (range != MoneyRange.Parse("CNY 5.0–7.00")).Should().BeFalse();
+        foreach (var other in new[] { "CNY 5–8", "CNY 4–7", "USD 5–7" })
+        {
+            (range == MoneyRange.Parse(other)).Should().BeFalse(other);
+            (range != MoneyRange.Parse(other)).Should().BeTrue(other);
+        }
+    }
+
+    [Fact]
+    public void Json_is_the_text_and_what_is_none_is_refused()
+    {
+        JsonSerializer.Serialize(MoneyRange.Parse("US$5–10")).Should().Be("\"USD 5\\u201310\"");
+        JsonSerializer.Deserialize<MoneyRange>("\"USD 5–10\"").ToString().Should().Be("USD 5–10");
+        FluentActions
+            .Invoking(() => JsonSerializer.Serialize(default(MoneyRange)))
+            .Should()
+            .Throw<JsonException>()
+            .WithMessage("default(MoneyRange) has no currency*");
+        FluentActions
+            .Invoking(() => JsonSerializer.Deserialize<MoneyRange>("\"CNY 5\""))
+            .Should()
+            .Throw<JsonException>()
+            .WithMessage("Expected a range of money, such as \"CNY 500–1000\", found \"CNY 5\"*");
     }
 
     [Fact]

@@ -52,6 +52,17 @@ public sealed class RationalMoneyTests
         (third > Cny(0.33m)).Should().BeTrue();
         (third + third + third == Cny(1m)).Should().BeTrue();
         (third != Cny(0.33m)).Should().BeTrue();
+        (third < Cny(1m) / 3).Should().BeFalse();
+        (third > Cny(1m) / 3).Should().BeFalse();
+        (third <= Cny(1m) / 3).Should().BeTrue();
+        (third >= Cny(1m) / 3).Should().BeTrue();
+        (third <= Cny(0.33m)).Should().BeFalse();
+        (third >= Cny(0.34m)).Should().BeFalse();
+        third
+            .Invoking(it => it.CompareTo("CNY 1/3"))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("Rational money cannot be compared with a String.*");
         (-third).Abs().Should().Be(third);
         third.Abs().Should().Be(third);
     }
@@ -89,7 +100,11 @@ public sealed class RationalMoneyTests
             .Should()
             .Throw<CurrencyMismatchException>()
             .WithMessage("*compared with*");
-        FluentActions.Invoking(() => third.RatioTo(nothing)).Should().Throw<CurrencyMismatchException>();
+        FluentActions
+            .Invoking(() => third.RatioTo(nothing))
+            .Should()
+            .Throw<CurrencyMismatchException>()
+            .WithMessage("CNY 1/3 / USD 0*");
         (third == nothing).Should().BeFalse();
     }
 
@@ -203,6 +218,8 @@ public sealed class RationalMoneyTests
     [InlineData("cny 1/3", "*written in capitals: CNY*")]
     [InlineData("CNY one", "'CNY one' is not an exact amount such as 'CNY 143.63' or 'CNY 2000/3'.")]
     [InlineData("CN", "'CN' is not an exact amount*")]
+    [InlineData("CNY", "'CNY' is not an exact amount*")]
+    [InlineData("CNY ", "'CNY ' is not an exact amount*")]
     public void A_text_that_is_none_is_quoted_with_the_reason(string text, string message) =>
         FluentActions.Invoking(() => RationalMoney.Parse(text)).Should().Throw<FormatException>().WithMessage(message);
 
@@ -216,11 +233,58 @@ public sealed class RationalMoneyTests
             .Should()
             .Throw<FormatException>()
             .WithMessage("A text of 1001 characters is longer than the 1000*");
+        FluentActions
+            .Invoking(() => RationalMoney.Parse("CNY " + new string('7', 995) + "x"))
+            .Should()
+            .Throw<FormatException>()
+            .WithMessage("'CNY 777* is not an exact amount*");
+        FluentActions.Invoking(() => RationalMoney.Parse(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Default_is_no_money_and_only_its_text_is_told()
+    {
+        RationalMoney none = default(Money);
+        none.Should().Be(default(RationalMoney));
+        none.ToString().Should().Be("no currency");
+        var yuan = Cny(1m) / 1;
+        foreach (
+            var use in new Action[]
+            {
+                () => _ = none.Amount,
+                () => _ = none.Sign,
+                () => _ = none.IsZero,
+                () => _ = none + yuan,
+                () => _ = yuan + none,
+                () => _ = none - none,
+                () => _ = -none,
+                () => _ = none * 2,
+                () => _ = none / 2,
+                () => _ = none / 0,
+                () => none.Abs(),
+                () => none.RatioTo(yuan),
+                () => none.CompareTo(yuan),
+                () => yuan.CompareTo(none),
+                () => none.ToMoney(),
+                () => none.Round(MidpointRounding.ToEven),
+                () => none.Round(2, MidpointRounding.ToEven),
+            }
+        )
+        {
+            use.Should().Throw<InvalidOperationException>().WithMessage("default(RationalMoney) has no currency*");
+        }
     }
 
     [Fact]
     public void Default_is_not_written_as_json_and_a_key_can_be()
     {
+        FluentActions
+            .Invoking(() => JsonSerializer.Deserialize<RationalMoney>("5"))
+            .Should()
+            .Throw<JsonException>()
+            .WithMessage(
+                "Expected an exact amount as a string, such as \"CNY 143.63\" or \"CNY 2000/3\", found Number."
+            );
         FluentActions
             .Invoking(() => JsonSerializer.Serialize(default(RationalMoney)))
             .Should()
