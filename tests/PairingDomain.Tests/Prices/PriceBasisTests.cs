@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PairingDomain.Monetary;
 using PairingDomain.Periods;
 using PairingDomain.Prices;
@@ -52,4 +53,30 @@ public sealed class PriceBasisTests
             .Should()
             .Throw<FormatException>()
             .WithMessage($"'{text}' is neither 'current prices' nor 'prices of ' and a year of four digits.");
+
+    [Theory]
+    [InlineData("prices of 1000", 1000)]
+    [InlineData("prices of 9999", 9999)]
+    [InlineData("prices of 0999", null)]
+    [InlineData("prices of 999", null)]
+    [InlineData("prices of 20100", null)]
+    [InlineData("Prices of 2010", null)]
+    [InlineData("priced at 2010", null)]
+    public void Only_years_of_four_digits_are_read(string text, int? year)
+    {
+        PriceBasis.TryParse(text, out var basis).Should().Be(year is not null);
+        basis.Year.Should().Be(year);
+    }
+
+    [Fact]
+    public void Null_is_named_and_json_says_what_it_expected()
+    {
+        FluentActions.Invoking(() => PriceBasis.Parse(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => PriceBasis.During(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions
+            .Invoking(() => JsonSerializer.Deserialize<PriceBasis>("2010"))
+            .Should()
+            .Throw<JsonException>()
+            .WithMessage("Expected a price basis such as \"prices of 2010\" or \"current prices\", found Number.");
+    }
 }

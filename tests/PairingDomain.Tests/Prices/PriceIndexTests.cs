@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PairingDomain.Embedded;
 using PairingDomain.Monetary;
 using PairingDomain.Numerics;
@@ -253,4 +254,44 @@ public sealed class PriceIndexTests
             "made up",
             "none"
         );
+
+    private const string Json =
+        "{\"id\":\"own\",\"name\":\"Own\",\"currency\":\"CNY\",\"baseYear\":2010,\"values\":{\"2010\":\"100\",\"2011\":\"105\"},\"source\":\"hand\",\"trust\":\"none\"}";
+
+    [Theory]
+    [InlineData("\"own\"", "\"other\"")]
+    [InlineData("\"Own\"", "\"Other\"")]
+    [InlineData("\"CNY\"", "\"USD\"")]
+    [InlineData("\"hand\"", "\"foot\"")]
+    [InlineData("\"none\"", "\"some\"")]
+    [InlineData("\"105\"", "\"106\"")]
+    [InlineData("2011", "2012")]
+    [InlineData(
+        "2010,\"values\":{\"2010\":\"100\",\"2011\":\"105\"}",
+        "2011,\"values\":{\"2010\":\"100\",\"2011\":\"100\"}"
+    )]
+    public void Indices_are_equal_when_everything_they_say_is(string part, string other)
+    {
+        var index = JsonSerializer.Deserialize<PriceIndex>(Json)!;
+        index.Equals(JsonSerializer.Deserialize<PriceIndex>(Json)).Should().BeTrue();
+        JsonSerializer.Serialize(index).Should().Be(Json);
+        var changed = JsonSerializer.Deserialize<PriceIndex>(Json.Replace(part, other, StringComparison.Ordinal));
+        index.Equals(changed).Should().BeFalse();
+        index.Equals(null).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("2010,", "\"2010\",", "'baseYear' of a price index is \"2010\", expected a year.")]
+    [InlineData("2010,", "2010.5,", "'baseYear' of a price index is 2010.5, expected a year.")]
+    [InlineData("{\"2010\":\"100\",\"2011\":\"105\"}", "[]", "'values' of a price index is Array, expected an object.")]
+    [InlineData("\"2011\"", "\"next\"", "'next' in 'values' of a price index is not a year.")]
+    [InlineData("\"105\"", "105", "The value of 2011 in a price index is 105, expected a number as a string.")]
+    [InlineData("\"105\"", "\"x\"", "The value of 2011 in a price index is \"x\", expected a number as a string.")]
+    [InlineData("\"id\"", "\"note\":\"\",\"id\"", "a price index has no 'note'.")]
+    public void Json_that_is_no_index_is_refused_with_the_reason(string part, string other, string message) =>
+        FluentActions
+            .Invoking(() => JsonSerializer.Deserialize<PriceIndex>(Json.Replace(part, other, StringComparison.Ordinal)))
+            .Should()
+            .Throw<JsonException>()
+            .WithMessage(message);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PairingDomain.Monetary;
 using PairingDomain.Numerics;
 using PairingDomain.Prices;
@@ -146,4 +147,79 @@ public sealed class PricedMoneyTests
 
     private static void Mixed<T>(Func<T> operation, string message) =>
         operation.Should().Throw<PriceBasisMismatchException>().WithMessage(message);
+
+    [Fact]
+    public void Money_of_one_basis_is_ordered_by_its_amount()
+    {
+        var less = Parse("CNY 99 in prices of 2010");
+        var same = Parse("CNY 100.0 in prices of 2010");
+        (less < Of2010).Should().BeTrue();
+        (same < Of2010).Should().BeFalse();
+        (Of2010 < less).Should().BeFalse();
+        (Of2010 > less).Should().BeTrue();
+        (Of2010 > same).Should().BeFalse();
+        (less > Of2010).Should().BeFalse();
+        (less <= Of2010).Should().BeTrue();
+        (same <= Of2010).Should().BeTrue();
+        (Of2010 <= less).Should().BeFalse();
+        (Of2010 >= less).Should().BeTrue();
+        (Of2010 >= same).Should().BeTrue();
+        (less >= Of2010).Should().BeFalse();
+        Of2010.CompareTo(null).Should().Be(1);
+        Of2010
+            .Invoking(it => it.CompareTo("CNY 100"))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("Priced money cannot be compared with a String.*");
+    }
+
+    [Theory]
+    [InlineData("CNY 5 in prices of 2010", true)]
+    [InlineData("CNY 5 in current prices", true)]
+    [InlineData("CNY 5 prices of 2010", false)]
+    [InlineData("CNY 5 in prices", false)]
+    [InlineData("5 in prices of 2010", false)]
+    [InlineData(" in prices of 2010", false)]
+    [InlineData("", false)]
+    public void Only_money_with_its_basis_is_read(string text, bool isRead)
+    {
+        PricedMoney.TryParse(text, out var money).Should().Be(isRead);
+        money.ToString().Should().Be(isRead ? text : "no currency");
+        money.Equals(default).Should().Be(!isRead);
+    }
+
+    [Fact]
+    public void A_text_that_is_none_is_quoted_with_the_reason()
+    {
+        FluentActions
+            .Invoking(() => Parse("CNY 5"))
+            .Should()
+            .Throw<FormatException>()
+            .WithMessage("'CNY 5' is not money with its price basis*");
+        FluentActions
+            .Invoking(() => Parse(" in prices of 2010"))
+            .Should()
+            .Throw<FormatException>()
+            .WithMessage("'' is not an exact amount*");
+        FluentActions.Invoking(() => PricedMoney.Parse(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Json_is_the_text()
+    {
+        JsonSerializer.Serialize(Of2010).Should().Be("\"CNY 100 in prices of 2010\"");
+        JsonSerializer.Deserialize<PricedMoney>("\"CNY 100 in prices of 2010\"").Should().Be(Of2010);
+        FluentActions
+            .Invoking(() => JsonSerializer.Serialize(default(PricedMoney)))
+            .Should()
+            .Throw<JsonException>()
+            .WithMessage("default(PricedMoney) has no currency*");
+        FluentActions
+            .Invoking(() => JsonSerializer.Deserialize<PricedMoney>("5"))
+            .Should()
+            .Throw<JsonException>()
+            .WithMessage(
+                "Expected money with its price basis, such as \"CNY 1234.50 in prices of 2010\", found Number."
+            );
+    }
 }

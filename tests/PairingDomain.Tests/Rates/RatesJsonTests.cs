@@ -72,4 +72,77 @@ public sealed class RatesJsonTests
             read.Should().Throw<JsonException>().WithMessage(message);
         }
     }
+
+    private const string Whole =
+        "{\"amount\":\"CNY 68\",\"unrounded\":\"CNY 68.00\",\"rounding\":\"to-even\",\"original\":\"USD 10\",\"asked\":\"2010\",\"rate\":"
+        + Rate
+        + "}";
+
+    [Theory]
+    [InlineData(
+        "to-even",
+        "up",
+        "'up' is no rounding; there are to-even, away-from-zero, to-zero, to-negative-infinity, to-positive-infinity."
+    )]
+    [InlineData("CNY 68.00", "CNY 69", "CNY 69 is not USD 10 by 1 USD = 6.8 CNY*")]
+    [InlineData("\"CNY 68\"", "\"CNY 68.01\"", "CNY 68.01 is not CNY 68 rounded to-even.")]
+    [InlineData("\"rounding\"", "\"note\":\"\",\"rounding\"", "a conversion has no 'note'.")]
+    [InlineData("{\"name\":\"test\"}", "{\"name\":\"test\",\"note\":\"\"}", "the source of a rate has no 'note'.")]
+    public void A_conversion_that_does_not_follow_is_refused(string part, string replacement, string message)
+    {
+        JsonSerializer.Deserialize<Converted>(Whole)!.Amount.Should().Be(Money.Of(68m, Currency.Cny));
+        var json = Whole.Replace(part, replacement, StringComparison.Ordinal);
+        FluentActions
+            .Invoking(() => JsonSerializer.Deserialize<Converted>(json))
+            .Should()
+            .Throw<JsonException>()
+            .WithMessage(message);
+    }
+
+    [Theory]
+    [InlineData("to-even", "CNY 0.12")]
+    [InlineData("away-from-zero", "CNY 0.13")]
+    [InlineData("to-zero", "CNY 0.12")]
+    [InlineData("to-negative-infinity", "CNY 0.12")]
+    [InlineData("to-positive-infinity", "CNY 0.13")]
+    public void Every_rounding_is_written_by_its_name(string rounding, string amount)
+    {
+        var json =
+            "{\"amount\":\""
+            + amount
+            + "\",\"unrounded\":\"CNY 0.125\",\"rounding\":\""
+            + rounding
+            + "\",\"original\":\"USD 0.125\",\"asked\":\"2010\",\"rate\":"
+            + Rate.Replace("6.8", "1", StringComparison.Ordinal)
+            + "}";
+        var converted = JsonSerializer.Deserialize<Converted>(json)!;
+        converted.Amount.ToString().Should().Be(amount);
+        JsonSerializer.Serialize(converted).Should().Be(json);
+    }
+
+    [Theory]
+    [InlineData("6.8", "6.9", "1 CNY = 6.9 USD is not what its legs give: *")]
+    [InlineData("\"from\":\"CNY\"", "\"from\":\"EUR\"", "1 EUR = 6.8 USD is not what its legs give: *")]
+    [InlineData("\"to\":\"USD\"", "\"to\":\"EUR\"", "1 CNY = 6.8 EUR is not what its legs give: *")]
+    [InlineData(
+        "\"inverseOf\"",
+        "\"cross\":[{}],\"inverseOf\"",
+        "an exchange rate is the inverse of one rate or the cross of two."
+    )]
+    public void A_derived_rate_that_does_not_follow_from_its_legs_is_refused(string part, string other, string message)
+    {
+        // 5/34 of a yuan's inverse is 6.8.
+        const string json = "{\"from\":\"CNY\",\"to\":\"USD\",\"rate\":\"6.8\",\"inverseOf\":";
+        var leg = Rate.Replace("6.8", "5/34", StringComparison.Ordinal);
+        JsonSerializer.Deserialize<ExchangeRate>(json + leg + "}")!.Rate.ToString().Should().Be("6.8");
+        FluentActions
+            .Invoking(() =>
+                JsonSerializer.Deserialize<ExchangeRate>(
+                    json.Replace(part, other, StringComparison.Ordinal) + leg + "}"
+                )
+            )
+            .Should()
+            .Throw<JsonException>()
+            .WithMessage(message);
+    }
 }
