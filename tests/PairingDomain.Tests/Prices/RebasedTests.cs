@@ -62,8 +62,8 @@ public sealed class RebasedTests
             .Invoking(() => Aid.RebaseTo(2020, PriceIndex.ChinaCpi, (MidpointRounding)5))
             .Should()
             .Throw<ArgumentOutOfRangeException>()
-            .Which.ParamName.Should()
-            .Be("rounding");
+            .WithParameterName("rounding")
+            .WithMessage("Not a rounding mode.*");
     }
 
     [Fact]

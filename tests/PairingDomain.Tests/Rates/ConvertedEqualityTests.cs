@@ -1,5 +1,6 @@
 using PairingDomain.Monetary;
 using PairingDomain.Numerics;
+using PairingDomain.Periods;
 using PairingDomain.Rates;
 using static PairingDomain.Tests.Rates.Known;
 
@@ -75,6 +76,10 @@ public sealed class ConvertedEqualityTests
             .ToString()
             .Should()
             .StartWith("XAU 10/3 (USD 10)\n  XAU 10/3 (");
+        Ten.ConvertSpread(Currency.Of("XAU"), rates, In2010, YearSpread.EvenlyByYear)
+            .ToString()
+            .Should()
+            .StartWith("XAU 10/3 (USD 10 of 2010 evenly by year)");
         RationalMoney ten = Ten;
         ten.ConvertTo(Currency.Of("XAU"), rates, In2010).ToString().Should().StartWith("XAU 10/3 (USD 10; ");
     }
@@ -90,6 +95,11 @@ public sealed class ConvertedEqualityTests
         [
             ("rate", () => Ten.ConvertBy(null!)),
             ("rates", () => Ten.ConvertTo(Currency.Cny, null!, In2010)),
+            ("rates", () => Ten.TryConvertTo(Currency.Cny, null!, In2010, out _)),
+            ("query", () => Ten.ConvertBy(rates, null!)),
+            ("rates", () => Ten.ConvertSpread(Currency.Cny, null!, In2010, YearSpread.EvenlyByYear)),
+            ("period", () => Ten.ConvertSpread(Currency.Cny, rates, null!, YearSpread.EvenlyByYear)),
+            ("spread", () => Ten.ConvertSpread(Currency.Cny, rates, In2010, null!)),
             ("bag", () => ((MoneyBag)null!).ConvertTo(Currency.Cny, rates, In2010)),
             ("rates", () => bag.ConvertTo(Currency.Cny, null!, In2010)),
             ("period", () => bag.ConvertTo(Currency.Cny, rates, null!)),
@@ -146,4 +156,68 @@ public sealed class ConvertedEqualityTests
             .Misses.Single()
             .Message.Should()
             .Be("it has only averages");
+
+    [Fact]
+    public void Default_is_not_converted() =>
+        FluentActions
+            .Invoking(() => default(Money).ConvertBy(Average("USD", "CNY", "6.8", "2010")))
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("No money cannot be converted*");
+
+    [Fact]
+    public void A_cross_of_official_rates_holds_for_what_their_periods_have_in_common()
+    {
+        var rates = Table(
+            Of("EUR", "USD", "1.3", "2010", RateKind.Official),
+            Of("USD", "CNY", "6.8", "2010-05", RateKind.Official)
+        );
+        var rate = new CrossRates(rates, Currency.Usd).Find(Ask("EUR", "CNY", "2010-05-03")).Require();
+        (rate.Rate, rate.Period.ToString()).Should().Be((Rational.Parse("8.84"), "2010-05"));
+    }
+
+    [Fact]
+    public void A_chain_stops_at_a_source_that_has_several_kinds_for_a_leg()
+    {
+        var several = Table(Average("EUR", "USD", "1.3", "2010"), Of("EUR", "USD", "1.4", "2010", RateKind.Official));
+        var chain = new ExchangeRateChain(
+            new CrossRates(several, Currency.Usd),
+            Table(Average("EUR", "CNY", "9", "2010"))
+        );
+        var answer = chain.Find(Ask("EUR", "CNY", "2010"));
+        answer.IsFound.Should().BeFalse();
+        answer
+            .Misses.Select(miss => miss.Reason)
+            .Should()
+            .Equal(MissingRateReason.PairNotHeld, MissingRateReason.SeveralKinds);
+    }
+
+    [Fact]
+    public void One_answer_of_several_years_is_enough_to_be_told_so()
+    {
+        var rates = Table();
+        new RateNotFoundException([
+            rates.Find(Ask("USD", "CNY", "2010")),
+            rates.Find(RateQuery.For(Currency.Usd, Currency.Cny, ReportingPeriod.Years(2010, 2011))),
+        ])
+            .Message.Should()
+            .EndWith("No single rate is of several years: name one year, or spread the amount over them.");
+    }
+
+    [Fact]
+    public void A_row_refused_as_a_whole_names_no_column() =>
+        FluentActions
+            .Invoking(() =>
+                ExchangeRateTable.FromRows(
+                    "mine",
+                    [
+                        ["USD", "USD", "2010", "1", "official", "test"],
+                    ]
+                )
+            )
+            .Should()
+            .Throw<RateTableException>()
+            .Which.Faults.Single()
+            .Column.Should()
+            .BeEmpty();
 }

@@ -214,6 +214,44 @@ public sealed class ExchangeRateCatalogueTests
             .Throw<InvalidDataException>()
             .WithMessage("The exchange rates have no series 'World Bank annual'.");
 
+    [Fact]
+    public void A_catalogue_is_what_its_rows_say()
+    {
+        const string series =
+            "series\tstep\tbase\tname\tsource\ttrust\tlicence\n"
+            + "M\tmonth\tUSD\tFederal Reserve monthly\tReserve\tbetter\topen\n"
+            + "A\tyear\tUSD\tWorld Bank annual\tBank\tgood\tfree\n"
+            + "B\tyear\tUSD\tFederal Reserve annual\tReserve\tbetter\topen";
+        var years = Other(
+            "year\tcurrency\tunits_per_usd\tseries\n"
+                + "2010\tCNY\t6.8\tA\n2010\tCNY\t9\tB\n2011\tCNY\t6.5\tA\n2012\tCNY\t6.3\tA\n2010\tEUR\t0.75\tA",
+            series
+        );
+        var annual = years.WorldBankAnnual;
+        annual.Currencies.Should().Equal(Currency.Cny, Currency.Eur);
+        annual.Count.Should().Be(4);
+        annual.Base.Should().Be(Currency.Usd);
+        annual.Step.Should().Be(PeriodGranularity.Year);
+        (annual.Source.Name, annual.Source.Origin, annual.Source.Trust, annual.Source.Licence)
+            .Should()
+            .Be(("World Bank annual", "Bank", "good", "free"));
+        annual
+            .Rates(Currency.Cny)
+            .Select(rate => $"{rate.Period} {rate.Rate}")
+            .Should()
+            .Equal("2010 6.8", "2011 6.5", "2012 6.3");
+        years.FederalReserveAnnual.Currencies.Should().Equal(Currency.Cny);
+        years.FederalReserveAnnual.Count.Should().Be(1);
+        Other(
+            "month\tcurrency\tunits_per_usd\tseries\n2010-11\tCNY\t6.7\tM\n2010-12\tCNY\t6.6\tM\n2011-01\tCNY\t6.5\tM",
+            series
+        )
+            .FederalReserveMonthly.Rates(Currency.Cny)
+            .Select(rate => $"{rate.Period} {rate.Rate}")
+            .Should()
+            .Equal("2010-11 6.7", "2010-12 6.6", "2011-01 6.5");
+    }
+
     private static ExchangeRateCatalogue Other(string rates, string? series = null) =>
         new(name =>
             name == "exchange-rate-series" && series is null

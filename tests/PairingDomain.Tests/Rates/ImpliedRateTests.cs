@@ -208,4 +208,24 @@ public sealed class ImpliedRateTests
             document.PublishedOn!.Value
         );
     }
+
+    // 10 yuan (2 dollars), both exact: 5 yuan a dollar.
+    [Fact]
+    public void An_implied_rate_turned_is_its_inverse_and_is_compared_with_rates_of_its_pair_only()
+    {
+        var implied = ImpliedRate.Of(WrittenMoney.Parse("US$2"), Money.Of(10m, Currency.Cny));
+        var turned = implied.Inverse();
+        (turned.From, turned.To, turned.Rate).Should().Be((Currency.Cny, Currency.Usd, Rational.Of(1, 5)));
+        foreach (var other in new[] { Average("CNY", "EUR", "0.1", "2010"), Average("EUR", "USD", "1.3", "2010") })
+        {
+            implied
+                .Invoking(it => it.CompareWith(other))
+                .Should()
+                .Throw<ArgumentException>()
+                .WithMessage("* is not between USD and CNY.*");
+        }
+
+        implied.Invoking(it => it.CompareWith((ExchangeRate)null!)).Should().Throw<ArgumentNullException>();
+        implied.Invoking(it => it.CompareWith((RateSeries)null!)).Should().Throw<ArgumentNullException>();
+    }
 }
