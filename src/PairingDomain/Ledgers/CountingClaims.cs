@@ -70,7 +70,7 @@ internal sealed class CountingClaims
         leftOut.Add((claim, claim, LeftOutReason.Whole));
         foreach (var part in parts)
         {
-            parts.ForEach(part.Separate);
+            parts.ForEach(other => part.Meetings.Remove(other));
             Count(part, reached);
         }
     }

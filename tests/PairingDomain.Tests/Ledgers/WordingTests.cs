@@ -140,6 +140,7 @@ public sealed class WordingTests
             Sample.Money("g", "donations", "CNY 7").With(draft => draft with { PartOf = "i" }),
             Sample.Quantity("h", "projects", 8, "project"),
             Sample.Money("i", "donations", "CNY 9").With(draft => draft with { PartOf = "g" }),
+            Sample.Money("j", "donations", "CNY 9").With(draft => draft with { Converts = "z" }),
         ];
         Ledger
             .Check([Sample.Document, Sample.Document], figures)
@@ -156,8 +157,22 @@ public sealed class WordingTests
                 ("figures[6].sameAs", "'a' does not name 'f' in turn."),
                 ("figures[6].sameAs", "no figure 'y'."),
                 ("figures[7].partOf", "'g' is part of itself through 'i'."),
-                ("figures[9].partOf", "'i' is part of itself through 'g'.")
+                ("figures[9].partOf", "'i' is part of itself through 'g'."),
+                ("figures[10].converts", "no figure 'z'.")
             );
+    }
+
+    [Fact]
+    public void An_outcome_is_worded_as_its_total_or_its_refusal()
+    {
+        Sample.Ledger(A).Query().TrySum(Currency.Cny).ToString().Should().Be("CNY 1 (1 added, 0 left out)");
+        Sample
+            .Ledger(A)
+            .Query()
+            .TrySum(Currency.Usd)
+            .ToString()
+            .Should()
+            .StartWith("No total: 'CNY 1' is not in USD: a ");
     }
 
     [Fact]
