@@ -199,6 +199,7 @@ public sealed class RegionTests
     [InlineData("999999", false, true)]
     [InlineData("area:no-such-area", false, true)]
     [InlineData("township:451227/A Town", false, false)]
+    [InlineData("township:440221/A Town", false, true)] // The county was shared out among districts in 2004.
     [InlineData("village:451227/A Town/A Village", false, false)]
     [InlineData("village:451227//A Village", false, true)]
     [InlineData("enterprise:A Firm@451227", true, false)]
