@@ -1,7 +1,5 @@
 using NodaTime;
 using PairingDomain.Figures;
-using PairingDomain.Pairings;
-using PairingDomain.Places;
 
 namespace PairingDomain.Scopes;
 
