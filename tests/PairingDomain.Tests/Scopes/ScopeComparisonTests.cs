@@ -22,6 +22,21 @@ public sealed class ScopeComparisonTests
         (comparison.First.Id, comparison.Second.Id).Should().Be(("a", "b"));
     }
 
+    [Theory]
+    [InlineData("2009/2010", "440300", "451225")] // Longer, and elsewhere.
+    [InlineData("2010/2011", "440000", "451225")] // The giver contains the other before the receiver is elsewhere.
+    [InlineData("2009", "440000", "451200")] // Another year, whatever contains what.
+    public void Disjoint_in_one_dimension_is_disjoint_whatever_the_others(
+        string period,
+        string assisting,
+        string assisted
+    )
+    {
+        var other = Aid("b").Between(assisting, assisted).In(period, Basis.Flow);
+        Compare(Aid("a"), other).Overall.Should().Be(ScopeRelation.Disjoint);
+        Compare(other, Aid("a")).Overall.Should().Be(ScopeRelation.Disjoint);
+    }
+
     [Fact]
     public void Equal_in_all_is_the_same_claim() =>
         Compare(Aid("a"), Aid("b"))
