@@ -31,7 +31,7 @@ internal static class BestDisjoint
             taken.Add(position);
             var with = values[position] + Search(next + 1, taken);
             taken.RemoveAt(taken.Count - 1);
-            return with > without ? with : without;
+            return Rational.Max(with, without);
         }
 
         Rational Greedy()

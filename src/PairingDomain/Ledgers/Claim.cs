@@ -28,14 +28,6 @@ internal sealed class Claim
     {
         Wholes.Add(whole);
         whole.Parts.Add(this);
-        Separate(whole);
-    }
-
-    /// <summary>The two are known to have nothing in common.</summary>
-    public void Separate(Claim other)
-    {
-        Meetings.Remove(other);
-        other.Meetings.Remove(this);
     }
 
     public void Meet(Claim other, ScopeRelation relation)

@@ -70,7 +70,7 @@ internal sealed class CountingClaims
         leftOut.Add((claim, claim, LeftOutReason.Whole));
         foreach (var part in parts)
         {
-            parts.ForEach(part.Separate);
+            parts.ForEach(other => part.Meetings.Remove(other));
             Count(part, reached);
         }
     }
@@ -100,6 +100,13 @@ internal sealed class CountingClaims
                 .OrderBy(part => part.First.Id, StringComparer.Ordinal),
         ];
 
+    // Also parts that a source lists are not apart where something lies in two of them.
+    private static Claim? PartOfTwo(List<Claim> parts)
+    {
+        var seen = new HashSet<Claim>();
+        return parts.SelectMany(part => part.Parts).FirstOrDefault(smaller => !seen.Add(smaller));
+    }
+
     private void CheckComplete(Claim whole, List<Claim> parts, bool areListed)
     {
         if (!areListed && parts.Find(part => parts.Exists(part.Meetings.ContainsKey)) is { } meeting)
@@ -108,6 +115,15 @@ internal sealed class CountingClaims
                 RefusalReason.IncompleteParts,
                 $"parts of {whole.First.Id} may overlap, so that they do not make it up",
                 [whole.First, meeting.First, parts.Find(meeting.Meetings.ContainsKey)!.First]
+            );
+        }
+
+        if (PartOfTwo(parts) is { } shared)
+        {
+            throw TotalNotes.Refuse(
+                RefusalReason.IncompleteParts,
+                $"{shared.First.Id} is part of two parts of {whole.First.Id}, so that they are not apart",
+                [whole.First, .. parts.Where(part => part.Parts.Contains(shared)).Select(part => part.First)]
             );
         }
 

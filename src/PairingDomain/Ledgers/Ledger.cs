@@ -131,7 +131,7 @@ public sealed partial class Ledger
     public IReadOnlyList<Figure> RepeatsOf(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        var reached = new HashSet<string>(StringComparer.Ordinal) { figure.Id };
+        var reached = new HashSet<string>(StringComparer.Ordinal);
         var open = new Queue<Figure>([figure]);
         while (open.TryDequeue(out var next))
         {

@@ -108,10 +108,11 @@ internal static class Repeats
         return found;
     }
 
+    // Where no document tells its date these are all of them, and nothing is decided.
     private static List<LedgerEntry> Latest(List<LedgerEntry> tellings)
     {
         var latest = tellings.Max(telling => telling.Published);
-        return latest is null ? [] : tellings.FindAll(telling => telling.Published == latest);
+        return tellings.FindAll(telling => telling.Published == latest);
     }
 
     private static List<LedgerEntry> MostPrecise(List<LedgerEntry> tellings, TotalNotes notes)

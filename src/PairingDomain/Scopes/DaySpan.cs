@@ -39,7 +39,7 @@ internal readonly record struct DaySpan
             return ScopeRelation.Disjoint;
         }
 
-        if (this == other && (First ?? Last) is not null)
+        if (this == other && this != default)
         {
             return ScopeRelation.Equal;
         }

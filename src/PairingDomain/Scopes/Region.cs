@@ -11,7 +11,7 @@ internal sealed record Region(int[] Path, bool IsOrganisation, bool IsVague)
 {
     public int Id => Path[0];
 
-    public bool IsIn(Region other) => !IsOrganisation && Array.IndexOf(Path, other.Id) >= 0;
+    public bool IsIn(Region other) => !IsOrganisation && Path.AsSpan().Contains(other.Id);
 
     /// <summary>How this region lies to another one.</summary>
     public ScopeRelation To(Region other)
@@ -31,8 +31,8 @@ internal sealed record Region(int[] Path, bool IsOrganisation, bool IsVague)
             return ScopeRelation.Contains;
         }
 
-        var seated = IsOrganisation && !other.IsOrganisation && Array.IndexOf(Path, other.Id) >= 0;
-        var seats = other.IsOrganisation && !IsOrganisation && Array.IndexOf(other.Path, Id) >= 0;
+        var seated = IsOrganisation && !other.IsOrganisation && Path.AsSpan().Contains(other.Id);
+        var seats = other.IsOrganisation && !IsOrganisation && other.Path.AsSpan().Contains(Id);
         return seated || seats || MayMeet(other) ? ScopeRelation.Open : ScopeRelation.Disjoint;
     }
 
@@ -42,5 +42,5 @@ internal sealed record Region(int[] Path, bool IsOrganisation, bool IsVague)
         && !other.IsOrganisation
         && ((IsVague && MayHold(other)) || (other.IsVague && other.MayHold(this)));
 
-    private bool MayHold(Region other) => Path.Length == 1 || Array.IndexOf(other.Path, Path[1]) >= 0;
+    private bool MayHold(Region other) => Path.Length == 1 || other.Path.AsSpan().Contains(Path[1]);
 }

@@ -1,7 +1,5 @@
 using NodaTime;
 using PairingDomain.Figures;
-using PairingDomain.Pairings;
-using PairingDomain.Places;
 
 namespace PairingDomain.Scopes;
 
@@ -19,23 +17,19 @@ internal sealed class ScopeKey
         // Places are those of the last day that the figure tells of.
         var day = Day = scope.Period?.End ?? published ?? scope.Period?.Start ?? LocalDate.MaxIsoValue;
         var first = scope.Period?.Start ?? day;
-        Assisting = Partners(scope.Assisting);
-        Assisted = Partners(scope.Assisted);
-        Place = Places(scope.Place);
+        Assisting = Regions(scope.Assisting, atlas.Of);
+        Assisted = Regions(scope.Assisted, atlas.Of);
+        Place = Regions(scope.Place, atlas.Of);
         Sector = CategorySet.Of(scope.Sector).OrAll(figure.Measure.CoversAllKinds);
         Instrument = CategorySet.Of(scope.Instrument).OrAll(figure.Measure.CoversAllKinds);
         SourceOfFunds = CategorySet.Of(scope.SourceOfFunds).OrAll(figure.Measure.CoversAllKinds);
         occasion = scope.Occasion;
 
-        RegionSet Partners(Stated<Partner> stated) =>
+        RegionSet Regions<T>(Stated<T> stated, Func<T, LocalDate, Region[]> regionsOn)
+            where T : notnull =>
             stated.IsAll ? RegionSet.All
             : !stated.IsStated ? RegionSet.Nothing
-            : Settled(stated.Values, atlas.Of, day, first);
-
-        RegionSet Places(Stated<Place> stated) =>
-            stated.IsAll ? RegionSet.All
-            : !stated.IsStated ? RegionSet.Nothing
-            : Settled(stated.Values, atlas.Of, day, first);
+            : Settled(stated.Values, regionsOn, day, first);
     }
 
     public Figure Figure { get; }

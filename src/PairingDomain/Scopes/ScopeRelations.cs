@@ -9,11 +9,6 @@ internal static class ScopeRelations
         var result = ScopeRelation.Equal;
         foreach (var relation in relations)
         {
-            if (relation == ScopeRelation.Disjoint)
-            {
-                return relation;
-            }
-
             result = And(result, relation);
         }
 

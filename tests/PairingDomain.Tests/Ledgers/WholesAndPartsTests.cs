@@ -113,6 +113,37 @@ public sealed class WholesAndPartsTests
     }
 
     [Fact]
+    public void Listed_parts_of_which_two_hold_the_same_part_are_not_apart()
+    {
+        // Health alone, 5 of 10, is all of both listed parts: it must not stand for the whole.
+        var ledger = Sample.Ledger(
+            Aid("a", Hechi, 10),
+            Of("b", 5, Sector.Education, Sector.Health).PartOf("a"),
+            Of("c", 5, Sector.Health, Sector.Culture).PartOf("a"),
+            Of("d", 5, Sector.Health)
+        );
+        var refusal = Parts(ledger).TrySum(Currency.Cny).Refusal!;
+        refusal.Reason.Should().Be(RefusalReason.IncompleteParts);
+        refusal.Explanation.Should().Be("d is part of two parts of a, so that they are not apart");
+        refusal.Figures.Should().Equal(ledger["a"], ledger["b"], ledger["c"]);
+    }
+
+    [Fact]
+    public void A_part_of_two_wholes_counts_once()
+    {
+        var ledger = Sample.Ledger(
+            Of("a", 8, Sector.Education, Sector.Health),
+            Of("b", 9, Sector.Health, Sector.Culture),
+            Of("c", 5, Sector.Health),
+            Of("d", 3, Sector.Education),
+            Of("e", 4, Sector.Culture)
+        );
+        var total = Parts(ledger).Sum(Currency.Cny);
+        total.Amount.Should().Be(Money.Parse("CNY 12"));
+        total.Included.Should().Equal(ledger["c"], ledger["d"], ledger["e"]);
+    }
+
+    [Fact]
     public void Listed_parts_without_their_whole_are_not_known_to_be_apart()
     {
         var ledger = Sample.Ledger(
@@ -160,6 +191,9 @@ public sealed class WholesAndPartsTests
         refusal.Reason.Should().Be(RefusalReason.CircularParts);
         refusal.Figures.Should().Equal(ledger["a"], ledger["b"], ledger["c"]);
     }
+
+    private static Figure Of(string id, int yuan, params Sector[] sectors) =>
+        Aid(id, Hechi, yuan).Within(scope => scope with { Sector = Stated<Sector>.Of(sectors) });
 
     private static FigureQuery Parts(Ledger ledger) =>
         ledger.Query().With(rules => rules with { Preference = Preference.Parts });

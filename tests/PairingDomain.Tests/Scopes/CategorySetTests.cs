@@ -51,6 +51,8 @@ public sealed class CategorySetTests
     [InlineData("JointInvestment", "BusinessInvestment", ScopeRelation.Open)]
     [InlineData("JointInvestment", "DonationInCash", ScopeRelation.Disjoint)]
     [InlineData("JointInvestment", "JointInvestment Grant", ScopeRelation.Open)]
+    [InlineData("JointInvestment DonationInCash", "DonationInCash", ScopeRelation.Open)]
+    [InlineData("DonationUnsplit DonationInCash", "DonationInCash", ScopeRelation.Contains)]
     public void Instruments(string one, string other, ScopeRelation relation)
     {
         Instrument(one).To(Instrument(other), Silence.IsUnknown).Should().Be(relation);
@@ -67,6 +69,7 @@ public sealed class CategorySetTests
     [InlineData("PartyMembers", "Personal", ScopeRelation.Open)]
     [InlineData("PartyMembers", "Enterprise", ScopeRelation.Disjoint)]
     [InlineData("BothSides", "Fiscal", ScopeRelation.Open)]
+    [InlineData("SocialDonation PartyMembers", "Personal", ScopeRelation.Open)]
     [InlineData("PartyMembers", "BothSides", ScopeRelation.Open)]
     [InlineData("BothSides", "BothSides", ScopeRelation.Equal)]
     [InlineData("Fiscal Enterprise", "Fiscal", ScopeRelation.Contains)]

@@ -12,6 +12,10 @@ public sealed class DaySpanTests
     [InlineData("2010", "2006/2010", ScopeRelation.Within)]
     [InlineData("2010-12-31", "2010", ScopeRelation.Within)]
     [InlineData("2006/2010", "2010", ScopeRelation.Contains)]
+    [InlineData("2010-01", "2010", ScopeRelation.Within)]
+    [InlineData("2010", "2010-01", ScopeRelation.Contains)]
+    [InlineData("2010", "2010-12-31", ScopeRelation.Contains)]
+    [InlineData("2010", "2010-12-31/2011-01-31", ScopeRelation.Overlapping)]
     [InlineData("2010", "2011", ScopeRelation.Disjoint)]
     [InlineData("2011", "2010", ScopeRelation.Disjoint)]
     [InlineData("2010", "2010-12/2011-01", ScopeRelation.Overlapping)]
@@ -49,6 +53,10 @@ public sealed class DaySpanTests
     [InlineData(null, false)]
     public void Closed_is_what_has_both_ends(string? period, bool isClosed) =>
         Of(period, "d").IsClosed.Should().Be(isClosed);
+
+    [Fact]
+    public void Closed_periods_are_the_same_days_whoever_tells_them() =>
+        Of("2010", "d").Should().Be(Of("2010", "e")).And.NotBe(Of("2011", "d"));
 
     [Fact]
     public void Days_are_numbered_one_by_one()

@@ -7,7 +7,7 @@ namespace PairingDomain.Tests.Scopes;
 
 public sealed class RegionTests
 {
-    private static readonly PlaceAtlas Atlas = new(PlaceCatalogue.Embedded);
+    private readonly PlaceAtlas atlas = new(PlaceCatalogue.Embedded);
 
     [Theory]
     [InlineData("522400", 2010, "520500", 2012)] // Bijie Prefecture became a city in 2011.
@@ -120,7 +120,7 @@ public sealed class RegionTests
         Of(one).To(Of(other)).Should().Be(relation);
         Of(other).To(Of(one)).Should().Be(relation);
 
-        static Region Of(string partner) => Atlas.Of(Partner.Parse(partner), new LocalDate(2010, 6, 30))[0];
+        Region Of(string partner) => atlas.Of(Partner.Parse(partner), new LocalDate(2010, 6, 30))[0];
     }
 
     [Theory]
@@ -160,7 +160,56 @@ public sealed class RegionTests
         Relation("440300", 2090, "440000", 2090).Should().Be(ScopeRelation.Within);
     }
 
-    private static RegionSet Set(string text) =>
+    [Fact]
+    public void Regions_are_worked_out_once_for_all_days_without_change()
+    {
+        // Lujiang County went to Hefei on 2011-07-14 and was given another code.
+        var before = atlas.Of(Place.Parse("341421"), new LocalDate(2010, 6, 30));
+        var after = atlas.Of(Place.Parse("340124"), new LocalDate(2011, 7, 14));
+        after.Should().NotBeSameAs(before);
+        atlas.Of(Place.Parse("341421"), new LocalDate(2011, 7, 13)).Should().BeSameAs(before);
+        atlas.Of(Place.Parse("340124"), new LocalDate(2012, 6, 30)).Should().BeSameAs(after);
+        atlas.Of(Place.Parse("340124"), new LocalDate(2011, 7, 14)).Should().BeSameAs(after);
+    }
+
+    [Theory]
+    [InlineData("522400", "520500")]
+    [InlineData("520500", "520500")]
+    [InlineData("341421", "340124")]
+    [InlineData("999999", "999999")]
+    [InlineData("township:341421/A Town", "township:341421/A Town")]
+    [InlineData("enterprise:A Firm@522400", "enterprise:A Firm@522400")]
+    public void A_partner_has_a_latest_code(string partner, string latest) =>
+        atlas.Latest(Partner.Parse(partner)).Should().Be(Partner.Parse(latest));
+
+    [Fact]
+    public void An_area_is_the_district_from_the_day_on_which_it_became_one()
+    {
+        // Longhua New District became Longhua District; before it is vague in which district of Shenzhen it lay.
+        var area = Place.Parse("area:longhua-new-district");
+        var known = PlaceCatalogue.Embedded.Areas.Single(one => one.Place == area);
+        var day = known.InForceUntil!.Value;
+        atlas.Of(area, day.PlusDays(-1)).Single().IsVague.Should().BeTrue();
+        atlas.Of(area, day).Single().IsVague.Should().BeFalse();
+        atlas.Of(area, day.PlusDays(-1)).Single().Id.Should().Be(atlas.Of(area, day).Single().Id);
+    }
+
+    [Theory]
+    [InlineData("451227", false, false)]
+    [InlineData("999999", false, true)]
+    [InlineData("area:no-such-area", false, true)]
+    [InlineData("township:451227/A Town", false, false)]
+    [InlineData("township:440221/A Town", false, true)] // The county was shared out among districts in 2004.
+    [InlineData("village:451227/A Town/A Village", false, false)]
+    [InlineData("village:451227//A Village", false, true)]
+    [InlineData("enterprise:A Firm@451227", true, false)]
+    public void What_is_known_of_a_region(string partner, bool isOrganisation, bool isVague)
+    {
+        var region = atlas.Of(Partner.Parse(partner), new LocalDate(2010, 6, 30)).Single();
+        (region.IsOrganisation, region.IsVague).Should().Be((isOrganisation, isVague));
+    }
+
+    private RegionSet Set(string text) =>
         text == "all"
             ? RegionSet.All
             : new RegionSet(
@@ -168,8 +217,8 @@ public sealed class RegionTests
                 isAll: false
             );
 
-    private static ScopeRelation Relation(string one, int year, string other, int otherYear) =>
+    private ScopeRelation Relation(string one, int year, string other, int otherYear) =>
         Regions(one, year).Single().To(Regions(other, otherYear).Single());
 
-    private static Region[] Regions(string place, int year) => Atlas.Of(Place.Parse(place), new LocalDate(year, 6, 30));
+    private Region[] Regions(string place, int year) => atlas.Of(Place.Parse(place), new LocalDate(year, 6, 30));
 }

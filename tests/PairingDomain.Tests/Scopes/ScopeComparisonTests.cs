@@ -1,4 +1,6 @@
+using NodaTime.Text;
 using PairingDomain.Figures;
+using PairingDomain.Pairings;
 using PairingDomain.Periods;
 using PairingDomain.Places;
 using PairingDomain.Scopes;
@@ -18,6 +20,21 @@ public sealed class ScopeComparisonTests
         comparison.Where(ScopeRelation.Disjoint).Should().Equal(ScopeDimension.Assisted);
         comparison.ToString().Should().Be("Disjoint (Assisted)");
         (comparison.First.Id, comparison.Second.Id).Should().Be(("a", "b"));
+    }
+
+    [Theory]
+    [InlineData("2009/2010", "440300", "451225")] // Longer, and elsewhere.
+    [InlineData("2010/2011", "440000", "451225")] // The giver contains the other before the receiver is elsewhere.
+    [InlineData("2009", "440000", "451200")] // Another year, whatever contains what.
+    public void Disjoint_in_one_dimension_is_disjoint_whatever_the_others(
+        string period,
+        string assisting,
+        string assisted
+    )
+    {
+        var other = Aid("b").Between(assisting, assisted).In(period, Basis.Flow);
+        Compare(Aid("a"), other).Overall.Should().Be(ScopeRelation.Disjoint);
+        Compare(other, Aid("a")).Overall.Should().Be(ScopeRelation.Disjoint);
     }
 
     [Fact]
@@ -143,6 +160,60 @@ public sealed class ScopeComparisonTests
         Compare(moved.In("2012", Basis.Flow), Aid("b").Between("440300", "340100").In("2012", Basis.Flow))
             .Overall.Should()
             .Be(ScopeRelation.Within);
+    }
+
+    [Fact]
+    public void Several_places_are_not_all_places()
+    {
+        var two = Aid("a")
+            .Within(scope =>
+                scope with
+                {
+                    Assisted = Stated<Partner>.Of([
+                        Partner.Of(DivisionCode.Parse("451227")),
+                        Partner.Of(DivisionCode.Parse("451225")),
+                    ]),
+                    Place = Stated<Place>.All,
+                }
+            );
+        var other = Aid("b")
+            .Between("440300", "451221")
+            .Within(scope => scope with { Place = Stated<Place>.Of(DivisionCode.Parse("451227")) });
+        var comparison = Compare(two, other);
+        comparison[ScopeDimension.Assisted].Should().Be(ScopeRelation.Disjoint);
+        comparison[ScopeDimension.Place].Should().Be(ScopeRelation.Contains);
+    }
+
+    [Theory]
+    [InlineData(null, "2010-06-30", ScopeRelation.Disjoint)]
+    [InlineData(null, "2012-06-30", ScopeRelation.Within)]
+    [InlineData(null, null, ScopeRelation.Within)]
+    [InlineData("2010", "2012-06-30", ScopeRelation.Disjoint)]
+    [InlineData("2012", "2010-06-30", ScopeRelation.Within)]
+    [InlineData("2010/..", null, ScopeRelation.Disjoint)]
+    [InlineData("2012/..", null, ScopeRelation.Within)]
+    public void A_place_is_where_it_lay_when_the_figure_was_told(
+        string? period,
+        string? published,
+        ScopeRelation relation
+    )
+    {
+        // Lujiang County lies in Hefei since 2011-07-14.
+        var county = Aid("a")
+            .Between("440300", "341421")
+            .Within(scope => scope with { Period = period is null ? null : ReportingPeriod.Parse(period) });
+        var city = Aid("b")
+            .Between("440300", "340100")
+            .With(draft => draft with { Citation = new Citation("e", 0, "some words") });
+        var document = Sample.Document with
+        {
+            PublishedOn = published is null ? null : LocalDatePattern.Iso.Parse(published).Value,
+        };
+        var ledger = PairingDomain.Ledgers.Ledger.Create(
+            [document, new SourceDocument("e", "Another")],
+            [county, city]
+        );
+        ledger.CompareScopes(county, city)[ScopeDimension.Assisted].Should().Be(relation);
     }
 
     [Fact]
