@@ -10,6 +10,9 @@ namespace PairingDomain.Reconciliation;
 /// <summary>Numbers as findings print them: exact, grouped by thousands, with currency or unit; a fraction with its size.</summary>
 internal static class Amounts
 {
+    // A fraction is shown with four decimals beside it.
+    private const int Scale = 10_000;
+
     public static TotalUnit UnitOf(Figure figure) =>
         figure.Readings[0] is { IsMoney: true } value
             ? TotalUnit.Of(value.Money.Currency)
@@ -27,11 +30,11 @@ internal static class Amounts
             return exact.ToString("#,0.############################", CultureInfo.InvariantCulture);
         }
 
-        var hundredths = Rational.Round(Rational.Abs(number) * 100, MidpointRounding.ToEven);
-        var (whole, rest) = (hundredths / 100, (int)(hundredths % 100));
+        var scaled = Rational.Round(Rational.Abs(number) * Scale, MidpointRounding.ToEven);
+        var (whole, rest) = (scaled / Scale, (int)(scaled % Scale));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{number.Numerator}/{number.Denominator} (about {(number.Sign < 0 ? "-" : "")}{whole:N0}.{rest:00})"
+            $"{number.Numerator}/{number.Denominator} (about {(number.Sign < 0 ? "-" : "")}{whole:N0}.{rest:0000})"
         );
     }
 

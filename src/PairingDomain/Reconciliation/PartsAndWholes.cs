@@ -29,17 +29,18 @@ public sealed class PartsAndWholes : ICheck
         ArgumentNullException.ThrowIfNull(context);
         foreach (var told in context.Facts)
         {
-            var parts = told.SelectMany(context.Ledger.PartsOf)
-                .OrderBy(part => part.Id, StringComparer.Ordinal)
-                .DistinctBy(context.FirstOf)
-                .ToArray();
+            var whole = told.OrderByDescending(figure => context.Ledger.PartsOf(figure).Count).First();
+            var unit = Amounts.UnitOf(whole);
+            Figure[] parts =
+            [
+                .. told.SelectMany(context.Ledger.PartsOf)
+                    .Where(unit.Holds)
+                    .OrderBy(part => part.Id, StringComparer.Ordinal)
+                    .DistinctBy(context.FirstOf),
+            ];
             if (parts.Length > 0)
             {
-                yield return Compare(
-                    told.OrderByDescending(figure => context.Ledger.PartsOf(figure).Count).First(),
-                    parts,
-                    context
-                );
+                yield return Compare(whole, parts, context);
             }
         }
     }

@@ -9,6 +9,9 @@ namespace PairingDomain.Reconciliation;
 /// <summary>Whether figures that tell the same claim tell the same number, and count the same thing.</summary>
 public sealed class RepeatedClaims : ICheck
 {
+    /// <summary>The cause of findings about the numbers of one claim, shared with other checks.</summary>
+    internal const string SharedCause = "numbers of one claim";
+
     // Of more numbers than these each is compared with the smallest and the largest only.
     private const int MostPairs = 20;
 
@@ -53,7 +56,8 @@ public sealed class RepeatedClaims : ICheck
         }
     }
 
-    private static IEnumerable<IReadOnlyList<Figure>> Claims(CheckContext context)
+    /// <summary>The figures that tell one claim, where more than one does.</summary>
+    internal static IEnumerable<IReadOnlyList<Figure>> Claims(CheckContext context)
     {
         var sets = new DisjointSets(context.Figures.Count);
         var firstOfFact = new Dictionary<Figure, int>();
@@ -88,7 +92,8 @@ public sealed class RepeatedClaims : ICheck
             .Select(told => told.ToArray());
     }
 
-    private static IEnumerable<IReadOnlyList<Figure>> ByUnit(IReadOnlyList<Figure> told)
+    /// <summary>Of these the well-formed ones, by currency or unit, where more than one is told in it.</summary>
+    internal static IEnumerable<IReadOnlyList<Figure>> ByUnit(IReadOnlyList<Figure> told)
     {
         var left = told.Where(figure => !figure.IsMalformed).ToList();
         while (left.Count > 1)
@@ -146,6 +151,7 @@ public sealed class RepeatedClaims : ICheck
         {
             Arithmetic = difference.Sign == 0 ? [written] : Lines(one, other, unit),
             Explanations = Explain(verdict, told, context),
+            Cause = SharedCause,
         };
     }
 
