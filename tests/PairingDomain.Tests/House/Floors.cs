@@ -15,6 +15,7 @@ internal static class Floors
         ["Ledgers"],
         ["Serialization"],
         ["Tables"],
+        ["Reconciliation"],
         ["ReferenceData"],
     ];
 

@@ -1,0 +1,51 @@
+using PairingDomain.Figures;
+using PairingDomain.Ledgers;
+using PairingDomain.Periods;
+using PairingDomain.Reconciliation;
+using PairingDomain.Tests.Ledgers;
+
+namespace PairingDomain.Tests.Reconciliation;
+
+/// <summary>Figures of two documents that a careless sum would add.</summary>
+public sealed class OverlappingDocumentsTests
+{
+    [Theory]
+    [InlineData("451200", "2016/2019", 1)]
+    [InlineData("451227", "2016/2020", 1)]
+    [InlineData("451227", "2017", 1)]
+    [InlineData("451200", "2016/2020", 0)]
+    [InlineData("451000", "2016/2020", 0)]
+    [InlineData("451200", "2015", 0)]
+    public void Hechi_in_2016_to_2020_and_another_document(string assisted, string period, int findings) =>
+        Told(Given("a", "d", "451200", "2016/2020"), Given("b", "e", assisted, period)).Should().HaveCount(findings);
+
+    [Fact]
+    public void One_document_does_not_overlap_with_itself() =>
+        Told(Given("a", "d", "451200", "2016/2020"), Given("b", "d", "451227", "2017")).Should().BeEmpty();
+
+    [Fact]
+    public void Seven_pairs_are_one_finding_that_shows_five()
+    {
+        var others = Enumerable.Range(1, 7).Select(number => Given($"b{number}", "e", "451227", $"{2009 + number}"));
+        var finding = Told([Given("a", "d", "451200", "2006/2020"), .. others]).Should().ContainSingle().Subject;
+        finding.Verdict.Should().Be(Verdict.WorthNoting);
+        finding.Summary.Should().Be("7 pairs of figures (funds) of d and e overlap and must not be added.");
+        finding.Figures.Select(figure => figure.Id).Should().Equal("a", "b1", "b2", "b3", "b4", "b5");
+        finding
+            .Arithmetic[0]
+            .Should()
+            .Be("CNY 100 (a) and CNY 100 (b1): Assisting Equal, Assisted Contains, Period Contains");
+    }
+
+    private static Figure Given(string id, string document, string assisted, string period) =>
+        Sample
+            .Money(id, "aid-funds-total", "CNY 100")
+            .Between("440300", assisted)
+            .In(period, Basis.Flow)
+            .With(draft => draft with { Citation = new Citation(document, 0, "100 yuan") });
+
+    private static IReadOnlyList<Finding> Told(params Figure[] figures) =>
+        Ledger
+            .Create([new SourceDocument("d", "A report"), new SourceDocument("e", "Another")], figures)
+            .Reconcile(new OverlappingDocuments());
+}
