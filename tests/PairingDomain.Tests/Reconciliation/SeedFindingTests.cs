@@ -180,8 +180,15 @@ public sealed class SeedFindingTests
     [Fact]
     public void The_gravest_come_first() => Findings.Select(finding => finding.Verdict).Should().BeInDescendingOrder();
 
+    [Theory]
+    [InlineData("s0-002", "s1-005")]
+    [InlineData("s0-004", "s2-010")]
+    [InlineData("s0-005", "s2-009")]
+    public void Since_September_2016_overlaps_the_years_from_2016_on_of_another_document(string one, string other) =>
+        Find("overlap between documents", Verdict.WorthNoting, one, other);
+
     [Fact]
-    public void The_whole_list_has_36_findings_of_which_21_are_more_than_agreement() =>
+    public void The_whole_list_has_39_findings_of_which_24_are_more_than_agreement() =>
         Findings
             .GroupBy(finding => finding.Verdict)
             .Select(group => (group.Key, group.Count()))
@@ -189,7 +196,7 @@ public sealed class SeedFindingTests
             .Equal(
                 (Verdict.Contradicts, 2),
                 (Verdict.CannotBeDecided, 4),
-                (Verdict.WorthNoting, 13),
+                (Verdict.WorthNoting, 16),
                 (Verdict.HoldsWithinRounding, 2),
                 (Verdict.Holds, 15)
             );
