@@ -45,7 +45,6 @@ public sealed partial class MoneyBag
     /// <inheritdoc cref="op_Addition(MoneyBag, MoneyBag)"/>
     public static MoneyBag operator -(MoneyBag left, MoneyBag right)
     {
-        ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
         return left + -right;
     }

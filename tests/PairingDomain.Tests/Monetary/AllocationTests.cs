@@ -329,6 +329,8 @@ public sealed class AllocationTests
     public void Fractions_without_a_common_denominator_of_reasonable_size_are_refused_before_anything_is_computed()
     {
         Cny(100m).Allocate(Rational.Of(1, BigInteger.One << 1023), Rational.One).Should().Equal(Cny(0m), Cny(100m));
+        var tiny = Rational.Of(1, BigInteger.One << 600);
+        Cny(100m).Allocate(tiny, tiny).Should().Equal(Cny(50m), Cny(50m));
         Refused(
             () => Cny(100m).Allocate(Rational.Of(1, BigInteger.One << 1024), Rational.One),
             "The weights have no common denominator of 1024 bits or less; round them first."

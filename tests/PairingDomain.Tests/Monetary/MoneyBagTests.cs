@@ -156,6 +156,11 @@ public sealed class MoneyBagTests
         }
 
         (none == null).Should().BeTrue();
+        foreach (var use in new Action[] { () => _ = MoneyBag.Empty - none!, () => _ = Cny(1m) - none! })
+        {
+            use.Should().Throw<ArgumentNullException>().WithParameterName("right");
+        }
+
         FluentActions.Invoking(() => MoneyBag.Parse(null!)).Should().Throw<ArgumentNullException>();
     }
 
