@@ -17,16 +17,6 @@ public sealed class RebasedJsonConverter : JsonConverter<Rebased>
 {
     private const string What = "a re-basing";
 
-    // In the order of MidpointRounding.
-    private static readonly string[] Roundings =
-    [
-        "to-even",
-        "away-from-zero",
-        "to-zero",
-        "to-negative-infinity",
-        "to-positive-infinity",
-    ];
-
     /// <inheritdoc/>
     public override Rebased Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -44,7 +34,7 @@ public sealed class RebasedJsonConverter : JsonConverter<Rebased>
         }
 
         writer.WriteString("unrounded", value.Unrounded.ToString());
-        writer.WriteString("rounding", Roundings[(int)value.Rounding]);
+        writer.WriteString("rounding", RoundingWords.Of(value.Rounding));
         writer.WriteString("original", value.Original.ToString());
         writer.WritePropertyName("index");
         PriceIndexJsonConverter.Write(writer, value.Index);
@@ -59,17 +49,13 @@ public sealed class RebasedJsonConverter : JsonConverter<Rebased>
         var original = PricedMoney.Parse(members.Text("original"));
         var index = PriceIndexJsonConverter.Read(members.Element("index"));
         members.End();
-        var rounding = Array.IndexOf(Roundings, word);
-        if (rounding < 0 || unrounded.Basis.Year is not { } year)
+        var rounding = RoundingWords.Read(word);
+        if (unrounded.Basis.Year is not { } year)
         {
-            throw new JsonException(
-                rounding < 0
-                    ? $"'{word}' is no rounding; there are {string.Join(", ", Roundings)}."
-                    : $"{unrounded} is not in the prices of a year."
-            );
+            throw new JsonException($"{unrounded} is not in the prices of a year.");
         }
 
-        var rebased = original.RebaseTo(year, index, (MidpointRounding)rounding);
+        var rebased = original.RebaseTo(year, index, rounding);
         return rebased.Unrounded != unrounded ? throw new JsonException($"{unrounded} is not {original} by {index}.")
             : amount is not null && amount != AmountOf(rebased)
                 ? throw new JsonException($"{amount} is not {unrounded} rounded {word}.")

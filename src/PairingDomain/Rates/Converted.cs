@@ -92,7 +92,7 @@ public sealed class Converted : IEquatable<Converted>
     /// <summary>Different results, or none on one side only.</summary>
     public static bool operator !=(Converted? left, Converted? right) => !(left == right);
 
-    /// <summary>"USD 7503393.39 (CNY 50800000; 1 CNY = … USD (…))": the amount, rounded where there is a minor unit, and how it came about.</summary>
+    /// <summary>"USD 7503393.51 (CNY 50800000; 1 CNY = … USD (…))": the amount, rounded where there is a minor unit, and how it came about.</summary>
     public override string ToString() =>
         $"{(Unrounded.Currency.MinorUnits is null ? Unrounded : Amount)} ({Original}; {Rate})";
 

@@ -9,7 +9,7 @@ using PairingDomain.Periods;
 namespace PairingDomain.Rates;
 
 /// <summary>
-/// A conversion as an object: <c>{"amount":"USD 7503393.39","unrounded":"USD 5080000000000/677027","rounding":"to-even",
+/// A conversion as an object: <c>{"amount":"USD 7503393.51","unrounded":"USD 5080000000000/677027","rounding":"to-even",
 /// "original":"CNY 50800000","asked":"2010","rate":{…}}</c>. Amount (absent where the currency has no minor unit) and
 /// unrounded follow from the rest and are checked against it when they are read; they may be left out.
 /// </summary>
@@ -18,15 +18,6 @@ namespace PairingDomain.Rates;
 public sealed class ConvertedJsonConverter : JsonConverter<Converted>
 {
     private const string What = "a conversion";
-
-    private static readonly string[] Roundings =
-    [
-        "to-even",
-        "away-from-zero",
-        "to-zero",
-        "to-negative-infinity",
-        "to-positive-infinity",
-    ];
 
     /// <inheritdoc/>
     public override Converted Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -45,7 +36,7 @@ public sealed class ConvertedJsonConverter : JsonConverter<Converted>
         }
 
         writer.WriteString("unrounded", value.Unrounded.ToString());
-        writer.WriteString("rounding", Roundings[(int)value.Rounding]);
+        writer.WriteString("rounding", RoundingWords.Of(value.Rounding));
         writer.WriteString("original", value.Original.ToString());
         writer.WriteString("asked", value.Asked.ToString());
         writer.WritePropertyName("rate");
@@ -58,17 +49,12 @@ public sealed class ConvertedJsonConverter : JsonConverter<Converted>
         var amount = members.OptionalText("amount");
         var unrounded = members.OptionalText("unrounded");
         var word = members.Text("rounding");
-        var rounding = Array.IndexOf(Roundings, word);
-        if (rounding < 0)
-        {
-            throw new JsonException($"'{word}' is no rounding; there are {string.Join(", ", Roundings)}.");
-        }
-
+        var rounding = RoundingWords.Read(word);
         var original = RationalMoney.Parse(members.Text("original"), CultureInfo.InvariantCulture);
         var asked = ReportingPeriod.Parse(members.Text("asked"));
         var rate = ExchangeRateJsonConverter.Read(members.Element("rate"));
         members.End();
-        var converted = new Converted(original, rate, asked, (MidpointRounding)rounding);
+        var converted = new Converted(original, rate, asked, rounding);
         if (
             unrounded is not null
             && RationalMoney.Parse(unrounded, CultureInfo.InvariantCulture) != converted.Unrounded
