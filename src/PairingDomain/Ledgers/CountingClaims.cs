@@ -63,7 +63,7 @@ internal sealed class CountingClaims
 
     private void CountParts(Claim claim, HashSet<Claim> reached)
     {
-        // What the source lists as "of which" is told apart by it if it makes up the whole; what merely lies within is not.
+        // What the source lists as "of which" is told apart by it if its numbers make up the whole; what merely lies within is not.
         var declared = NearestParts(claim, part => part.DeclaredWholes.Contains(claim));
         var parts = declared.Count > 0 ? declared : NearestParts(claim, _ => true);
         CheckComplete(claim, parts, areListed: declared.Count > 0);
@@ -109,7 +109,12 @@ internal sealed class CountingClaims
 
     private void CheckComplete(Claim whole, List<Claim> parts, bool areListed)
     {
-        if (!areListed && parts.Find(part => parts.Exists(part.Meetings.ContainsKey)) is { } meeting)
+        var told = Repeats.Preview(whole, notes);
+        var tellings = parts.ConvertAll(part => Repeats.Preview(part, notes));
+        if (
+            parts.Find(part => parts.Exists(part.Meetings.ContainsKey)) is { } meeting
+            && !(areListed && notes.Unit.MakeUp(tellings, told))
+        )
         {
             throw TotalNotes.Refuse(
                 RefusalReason.IncompleteParts,
@@ -128,12 +133,11 @@ internal sealed class CountingClaims
         }
 
         var sum = Bounds.Exactly(Rational.Zero);
-        foreach (var part in parts)
+        foreach (var telling in tellings)
         {
-            sum += notes.Unit.BoundsOf(Repeats.Preview(part, notes));
+            sum += notes.Unit.BoundsOf(telling);
         }
 
-        var told = Repeats.Preview(whole, notes);
         if (!sum.Overlaps(notes.Unit.BoundsOf(told)))
         {
             throw TotalNotes.Refuse(

@@ -56,6 +56,14 @@ internal sealed class TotalUnit
             : Bounds.Above(lower);
     }
 
+    /// <summary>
+    /// Whether what a source lists as parts are apart although their scopes do not say so: because their written numbers
+    /// make up the written number of the whole, each within its digits. That "over 1,000" and "up to 30,000" can make up
+    /// 60,000 shows nothing.
+    /// </summary>
+    public bool MakeUp(IEnumerable<Figure> parts, Figure whole) =>
+        parts.Aggregate(Bounds.Exactly(Rational.Zero), (sum, part) => sum + WrittenOf(part)).Overlaps(WrittenOf(whole));
+
     /// <summary>A number as a value; null for money with more digits than decimal holds.</summary>
     public FigureValue? ValueOf(Rational number) =>
         unit is not null ? FigureValue.Of(Quantity.Of(number, unit))
@@ -67,6 +75,11 @@ internal sealed class TotalUnit
 
     public override string ToString() => Code;
 
+    private Bounds WrittenOf(Figure figure) =>
+        figure
+            .Readings.Select(reading => Bounds.Rounded(reading.Number, figure.RoundingHalfWidth))
+            .Aggregate(Bounds.Hull) * FactorOf(figure);
+
     private Rational FactorOf(Figure figure) =>
-        unit is null ? Rational.One : figure.Value.Quantity.Unit.Factor / unit.Factor;
+        unit is null ? Rational.One : figure.Readings[0].Quantity.Unit.Factor / unit.Factor;
 }

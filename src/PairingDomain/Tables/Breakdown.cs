@@ -77,7 +77,7 @@ public sealed class Breakdown
         var all = unit.BoundsOf(whole);
         var number = parts.Aggregate(Rational.Zero, (sum, part) => sum + unit.NumberOf(part));
         var bounds = parts.Aggregate(Bounds.Exactly(Rational.Zero), (sum, part) => sum + unit.BoundsOf(part));
-        var areToldApart = bounds.Overlaps(all) || parts.Length < 2 || AreDisjoint(ledger, parts, unit);
+        var areToldApart = unit.MakeUp(parts, whole) || parts.Length < 2 || AreDisjoint(ledger, parts, unit);
         if (!areToldApart)
         {
             var least = parts.Select(part => unit.BoundsOf(part).Lower ?? Rational.Zero).Max();

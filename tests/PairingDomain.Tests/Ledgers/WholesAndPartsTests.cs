@@ -2,6 +2,7 @@ using PairingDomain.Figures;
 using PairingDomain.Ledgers;
 using PairingDomain.Monetary;
 using PairingDomain.Periods;
+using PairingDomain.Quantities;
 
 namespace PairingDomain.Tests.Ledgers;
 
@@ -110,6 +111,38 @@ public sealed class WholesAndPartsTests
                 new LeftOut(ledger["a"], LeftOutReason.Whole, ledger["a"]),
                 new LeftOut(ledger["d"], LeftOutReason.Part, ledger["a"])
             );
+    }
+
+    [Theory]
+    [InlineData(60_000, Qualifier.Exact, 3_371, Qualifier.Over, 1_075, false)] // 4,446, as far above as one likes
+    [InlineData(91_295, Qualifier.Exact, 34_781, Qualifier.UpTo, 60_500, false)] // 95,281, as far below
+    [InlineData(91_295, Qualifier.Over, 34_781, Qualifier.Exact, 60_500, false)]
+    [InlineData(60_000, Qualifier.Exact, 58_925, Qualifier.UpTo, 1_075, true)]
+    [InlineData(60_000, Qualifier.Over, 58_925, Qualifier.About, 1_075, true)]
+    [InlineData(60_000, Qualifier.Exact, 58_926, Qualifier.UpTo, 1_075, false)]
+    public void Listed_parts_are_apart_by_their_written_numbers_not_by_open_bounds(
+        int whole,
+        Qualifier ofWhole,
+        int part,
+        Qualifier ofPart,
+        int other,
+        bool areApart
+    )
+    {
+        var ledger = Sample.Ledger(
+            Aid("a", Hechi, whole).With(draft => draft with { Qualifier = ofWhole }),
+            Of("b", part, Sector.Education, Sector.Health)
+                .With(draft => draft with { Qualifier = ofPart, PartOf = "a" }),
+            Of("c", other, Sector.Health, Sector.Culture).PartOf("a")
+        );
+        var outcome = Parts(ledger).TrySum(Currency.Cny);
+        (outcome.Total is not null).Should().Be(areApart);
+        if (!areApart)
+        {
+            outcome.Refusal!.Reason.Should().Be(RefusalReason.IncompleteParts);
+            outcome.Refusal.Explanation.Should().Be("parts of a may overlap, so that they do not make it up");
+            outcome.Refusal.Figures.Should().Equal(ledger["a"], ledger["b"], ledger["c"]);
+        }
     }
 
     [Fact]

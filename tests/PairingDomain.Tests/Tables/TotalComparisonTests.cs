@@ -154,6 +154,23 @@ public sealed class TotalComparisonTests
     }
 
     [Fact]
+    public void Open_bounds_do_not_show_that_parts_make_up_their_whole()
+    {
+        // At most 30 and 75 could be 100, but their numbers are 105: together at least 75, at most 105.
+        var ledger = Sample.Ledger(
+            Told.Aid("a", "520000", "2010", 100),
+            Sample
+                .Money("b", "aid-funds-project", "CNY 30")
+                .With(draft => draft with { Qualifier = Qualifier.UpTo, PartOf = "a" }),
+            Sample.Money("c", "aid-funds-fiscal", "CNY 75").PartOf("a")
+        );
+        var breakdown = ledger.BreakDown(ledger["a"]);
+        breakdown.Explained.Number.Should().BeNull();
+        breakdown.Explained.Bounds.Should().Be(Bounds.Between(75, 105));
+        breakdown.Rest.Bounds.Should().Be(Bounds.Between(0, 25));
+    }
+
+    [Fact]
     public void Parts_that_may_overlap_leave_bounds_for_the_rest()
     {
         var ledger = Sample.Ledger(
