@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using PairingDomain.Figures;
 using PairingDomain.Ledgers;
+using PairingDomain.Numerics;
 
 namespace PairingDomain.Tests.Ledgers.Truth;
 
@@ -48,6 +49,19 @@ internal sealed class Scenario
     {
         var tellings = figures.Select(figure => this[figure]).ToArray();
         return Atoms.Where(atom => Array.Exists(tellings, telling => telling.Covers(atom))).Sum(atom => atom.Amount);
+    }
+
+    /// <summary>
+    /// Whether a report lists parts of this telling that truly overlap and leave something out, and whose numbers come to
+    /// its number all the same, by coincidence: to a reader they make it up.
+    /// </summary>
+    public bool IsMisleading(Telling whole)
+    {
+        var parts = Tellings.Where(part => part.Draft.PartOf == whole.Id && part.Draft.Value.IsMoney).ToArray();
+        var overlap = parts.Sum(part => TruthOf([Ledger[part.Id]])) - TruthOf(parts.Select(part => Ledger[part.Id]));
+        var slack = parts.Append(whole).Aggregate(Rational.Zero, (sum, one) => sum + (one.Draft.Resolution / 2));
+        var off = parts.Aggregate(whole.Draft.Value.Number, (rest, part) => rest - part.Draft.Value.Number);
+        return overlap > 0 && off <= slack && -off <= slack;
     }
 
     public override string ToString() =>
