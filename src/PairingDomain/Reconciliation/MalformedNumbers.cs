@@ -14,7 +14,7 @@ public sealed class MalformedNumbers : ICheck
     /// <inheritdoc/>
     public string Rule =>
         "A reading is ruled out if it contradicts another telling of the fact, exceeds the declared whole, or is less than a "
-        + "declared part. If one reading is left it is named; else the readings are set beside the counts of the same "
+        + "declared part. If one reading is left it is named; if several are, they are set beside the counts of the same "
         + "chapter, place and days, which decide nothing by themselves.";
 
     /// <inheritdoc/>
@@ -31,7 +31,8 @@ public sealed class MalformedNumbers : ICheck
         }
 
         var neighbours = context
-            .Figures.Where(figure => !figure.IsMalformed && figure.Per.Count == 0 && figure.Value.Number.Sign > 0)
+            .Figures.Where(figure => !figure.IsMalformed && !figure.Value.IsMoney && figure.Per.Count == 0)
+            .Where(figure => figure.Value.Number.Sign > 0)
             .ToLookup(figure => PlaceOf(figure, context));
         foreach (var figure in malformed)
         {
@@ -66,7 +67,8 @@ public sealed class MalformedNumbers : ICheck
             }
         }
 
-        foreach (var other in neighbours.Take(MostNeighbours))
+        // Where the other figures have decided, ratios to counts of other things would only distract.
+        foreach (var other in left.Count > 1 ? neighbours.Take(MostNeighbours) : [])
         {
             beside.Add(other);
             var counted = Amounts.UnitOf(other);

@@ -22,7 +22,7 @@ public sealed class PopulationLimits : ICheck
         "In one document, works, trainees, students or outcomes counted in households or persons are not more than the "
         + "households or persons covered in the same place, days and sector, planned ones included. And a figure whose scope "
         + "lies in that of another of its measure or a wider one is not larger than it; where its period is not told, or an "
-        + "organisation gives within its seat, this cannot be decided.";
+        + "organisation gives within its seat, this cannot be decided. Figures of one cumulative series are left to its own check.";
 
     /// <inheritdoc/>
     public string Needs => "Assisted side or place, and for a population the days.";
@@ -158,6 +158,7 @@ public sealed class PopulationLimits : ICheck
             || context.TellOneFact(one, all)
             || IsDeclaredIn(one, all, context)
             || IsDeclaredIn(all, one, context)
+            || IsSeries(part, whole)
         )
         {
             return null;
@@ -180,6 +181,13 @@ public sealed class PopulationLimits : ICheck
 
         return whole.Days.IsClosed ? [.. open] : null;
     }
+
+    // Of one cumulative series, whose course is another check's.
+    private static bool IsSeries(ScopeKey part, ScopeKey whole) =>
+        part.Figure.Scope is { Basis: Basis.Cumulative, Period.Start: { } start }
+        && whole.Figure.Scope is { Basis: Basis.Cumulative, Period.Start: { } begun }
+        && start == begun
+        && ScopePrint.Of(part).ApartFromDays == ScopePrint.Of(whole).ApartFromDays;
 
     // A figure without a period, or of an organisation that has its seat within, is a part if anything is. Of another
     // sector or place, or of one not told, nothing suggests that it is.

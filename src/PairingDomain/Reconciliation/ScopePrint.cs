@@ -18,6 +18,9 @@ internal readonly record struct ScopePrint(
     string Unit
 )
 {
+    /// <summary>The same for figures of one series, whatever their days and basis.</summary>
+    public ScopePrint ApartFromDays => this with { Basis = null, Setting = Setting with { Days = default } };
+
     public static ScopePrint Of(ScopeKey key)
     {
         var figure = key.Figure;

@@ -38,11 +38,7 @@ public sealed class SeriesAndShares : ICheck
             .Where(figure => figure.Scope.Basis is Basis.Cumulative or Basis.Stock)
             .Where(figure => figure.Scope.Assisted.IsStated || figure.Scope.Place.IsStated)
             .Select(context.KeyOf)
-            .GroupBy(key =>
-            {
-                var print = ScopePrint.Of(key);
-                return print with { Basis = null, Setting = print.Setting with { Days = default } };
-            });
+            .GroupBy(key => ScopePrint.Of(key).ApartFromDays);
         foreach (var group in told)
         {
             Figure[] stocks = [.. group.Select(key => key.Figure).Where(figure => figure.Scope.Basis == Basis.Stock)];

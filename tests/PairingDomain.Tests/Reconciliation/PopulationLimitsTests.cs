@@ -50,6 +50,27 @@ public sealed class PopulationLimitsTests
             .Should()
             .BeEmpty();
 
+    [Theory]
+    [InlineData("2016/2018", Basis.Cumulative, "2016/2019", Basis.Cumulative, 0)]
+    [InlineData("2017/2018", Basis.Cumulative, "2016/2019", Basis.Cumulative, 1)]
+    [InlineData("2016/2018", Basis.Flow, "2016/2019", Basis.Cumulative, 1)]
+    [InlineData("2016/2018", Basis.Cumulative, "2016/2019", Basis.Flow, 1)]
+    public void What_falls_in_one_cumulative_series_is_found_there_and_not_here(
+        string period,
+        Basis basis,
+        string longer,
+        Basis longerBasis,
+        int findings
+    ) =>
+        Sample
+            .Ledger(
+                Sample.Money("a", "aid-funds-total", "CNY 101").Between("440300", "451227").In(period, basis),
+                Sample.Money("b", "aid-funds-total", "CNY 100").Between("440300", "451227").In(longer, longerBasis)
+            )
+            .Reconcile(new PopulationLimits())
+            .Should()
+            .HaveCount(findings);
+
     private static Figure Given(string id, string money, string assisted, string? period)
     {
         var figure = Sample.Money(id, "aid-funds-total", money).Between("440300", assisted);
