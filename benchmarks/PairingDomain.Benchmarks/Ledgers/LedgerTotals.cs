@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using PairingDomain.Figures;
+using PairingDomain.Grouping;
 using PairingDomain.Ledgers;
 using PairingDomain.Monetary;
 using PairingDomain.Tables;

@@ -1,3 +1,4 @@
+using PairingDomain.Grouping;
 using PairingDomain.Ledgers;
 using PairingDomain.Monetary;
 using PairingDomain.Periods;

@@ -1,3 +1,4 @@
+using PairingDomain.Grouping;
 using PairingDomain.Ledgers;
 using PairingDomain.Monetary;
 using PairingDomain.Pairings;
@@ -16,16 +17,16 @@ public static class FigureQueryTables
         /// <param name="axes">By what; in the order of the keys.</param>
         /// <exception cref="ArgumentNullException">The query or <paramref name="axes"/> is null.</exception>
         /// <exception cref="ArgumentException">No axis, or one twice.</exception>
-        /// <exception cref="ArgumentOutOfRangeException">An axis is not defined.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">An axis is not defined, or is one of flows only.</exception>
         public FigureGroups GroupBy(params IReadOnlyList<Axis> axes)
         {
             ArgumentNullException.ThrowIfNull(query);
             ArgumentNullException.ThrowIfNull(axes);
             foreach (var axis in axes)
             {
-                if (!Enum.IsDefined(axis))
+                if (!Enum.IsDefined(axis) || axis is Axis.Currency or Axis.FlowKind)
                 {
-                    throw new ArgumentOutOfRangeException(nameof(axes), axis, "No axis.");
+                    throw new ArgumentOutOfRangeException(nameof(axes), axis, "No axis of figures.");
                 }
             }
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using PairingDomain.Grouping;
 using PairingDomain.Ledgers;
 using PairingDomain.Scopes;
 

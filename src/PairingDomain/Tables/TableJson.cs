@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using NodaTime.Text;
 using PairingDomain.Figures;
+using PairingDomain.Grouping;
 using PairingDomain.Ledgers;
 
 namespace PairingDomain.Tables;

@@ -1,5 +1,6 @@
 using NodaTime;
 using PairingDomain.Figures;
+using PairingDomain.Grouping;
 using PairingDomain.Ledgers;
 
 namespace PairingDomain.Tables;

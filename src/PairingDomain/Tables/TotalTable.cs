@@ -2,6 +2,7 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
+using PairingDomain.Grouping;
 using PairingDomain.Ledgers;
 using PairingDomain.Monetary;
 using PairingDomain.Quantities;

@@ -1,5 +1,5 @@
 using PairingDomain.Figures;
-using PairingDomain.Tables;
+using PairingDomain.Grouping;
 
 namespace PairingDomain.Tests.Contracts;
 

@@ -1,8 +1,8 @@
 using PairingDomain.Figures;
+using PairingDomain.Grouping;
 using PairingDomain.Pairings;
 using PairingDomain.Periods;
 using PairingDomain.Places;
-using PairingDomain.Tables;
 
 namespace PairingDomain.Tests.Contracts;
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PairingDomain.Figures;
+using PairingDomain.Grouping;
 using PairingDomain.Monetary;
 using PairingDomain.Numerics;
 using PairingDomain.Tables;

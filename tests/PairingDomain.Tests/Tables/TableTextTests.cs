@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using PairingDomain.Figures;
+using PairingDomain.Grouping;
 using PairingDomain.Ledgers;
 using PairingDomain.Monetary;
 using PairingDomain.Pairings;

@@ -1,4 +1,5 @@
 using PairingDomain.Figures;
+using PairingDomain.Grouping;
 using PairingDomain.Ledgers;
 using PairingDomain.Monetary;
 using PairingDomain.Pairings;

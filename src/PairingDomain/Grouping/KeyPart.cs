@@ -1,11 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using PairingDomain.Figures;
+using PairingDomain.Monetary;
 using PairingDomain.Pairings;
 using PairingDomain.Periods;
 using PairingDomain.Places;
 
-namespace PairingDomain.Tables;
+namespace PairingDomain.Grouping;
 
 /// <summary>
 /// One component of a row's key: the group on one axis, or that figures fit no single group there. Equal when axis, kind
@@ -112,6 +113,16 @@ public sealed class KeyPart : IEquatable<KeyPart>, IComparable<KeyPart>
             month,
             (month.Year * 12) + month.Month
         );
+
+    /// <summary>A currency.</summary>
+    /// <exception cref="ArgumentException"><paramref name="currency"/> is <c>default</c>.</exception>
+    public static KeyPart Of(Currency currency) =>
+        currency.IsNone
+            ? throw new ArgumentException("A group needs a currency; default(Currency) is none.", nameof(currency))
+            : new(Axis.Currency, KeyKind.One, currency.Code, currency, 0);
+
+    /// <summary>Commitments, disbursements or expenditures.</summary>
+    public static KeyPart Of(FlowKind kind) => new(Axis.FlowKind, KeyKind.One, Words.Of(kind), kind, (int)kind);
 
     /// <summary>The figures that fit no single group of an axis.</summary>
     /// <param name="axis">The axis.</param>

@@ -2,11 +2,12 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using PairingDomain.Figures;
+using PairingDomain.Monetary;
 using PairingDomain.Pairings;
 using PairingDomain.Periods;
 using PairingDomain.Places;
 
-namespace PairingDomain.Tables;
+namespace PairingDomain.Grouping;
 
 /// <summary>
 /// The key of a table's row: one <see cref="KeyPart"/> for each axis, in the order of the axes. A member for an axis that
@@ -83,6 +84,12 @@ public sealed class GroupKey : IReadOnlyList<KeyPart>, IEquatable<GroupKey>, ICo
 
     /// <summary>The month.</summary>
     public YearMonth? Month => this[Axis.Month]?.Value as YearMonth?;
+
+    /// <summary>The currency.</summary>
+    public Currency? Currency => this[Axis.Currency]?.Value as Currency?;
+
+    /// <summary>Commitment, disbursement or expenditure.</summary>
+    public FlowKind? FlowKind => this[Axis.FlowKind]?.Value as FlowKind?;
 
     /// <summary>The days that the key allows: those of its plan, year and month; null when it names none, or one that has no days.</summary>
     public DateInterval? Days

@@ -1,4 +1,4 @@
-namespace PairingDomain.Tables;
+namespace PairingDomain.Grouping;
 
 /// <summary>What a figure says on one axis of a table. In the order in which the rows of a table stand.</summary>
 public enum KeyKind

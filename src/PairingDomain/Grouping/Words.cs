@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace PairingDomain.Tables;
+namespace PairingDomain.Grouping;
 
 /// <summary>The words of enumerations in text: lower-case with hyphens, "source-of-funds".</summary>
 internal static class Words

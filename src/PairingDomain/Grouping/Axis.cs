@@ -1,6 +1,9 @@
-namespace PairingDomain.Tables;
+namespace PairingDomain.Grouping;
 
-/// <summary>By what figures are grouped. Places are those of the figure's time, under the latest code they have had.</summary>
+/// <summary>
+/// By what figures and flows are grouped. Places are those of their time: of figures under the latest code they have had,
+/// of flows under the code in force on the day of the flow, or on a day the caller names.
+/// </summary>
 public enum Axis
 {
     /// <summary>Who helps whom: both sides as the figure names them.</summary>
@@ -44,4 +47,10 @@ public enum Axis
 
     /// <summary>The calendar month in which the period lies; a stock belongs to its date.</summary>
     Month,
+
+    /// <summary>The currency in which money moved; of flows only, because figures are totalled in one currency.</summary>
+    Currency,
+
+    /// <summary>Commitment, disbursement or expenditure; of flows only.</summary>
+    FlowKind,
 }

@@ -2,7 +2,7 @@ using NodaTime;
 using PairingDomain.Figures;
 using PairingDomain.Periods;
 
-namespace PairingDomain.Tables;
+namespace PairingDomain.Grouping;
 
 /// <summary>The axes that cut time: plans, years, months.</summary>
 internal static class TimeAxes
@@ -64,7 +64,7 @@ internal static class TimeAxes
                 .FirstOrDefault(start => start > day, LocalDate.MaxIsoValue)
                 .PlusDays(-1);
 
-    private static KeyPart GroupOn(Axis axis, LocalDate day) =>
+    public static KeyPart GroupOn(Axis axis, LocalDate day) =>
         axis switch
         {
             Axis.Year => KeyPart.Year(day.Year),
