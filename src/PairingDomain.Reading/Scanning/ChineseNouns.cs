@@ -1,0 +1,192 @@
+using PairingDomain.Reading.Rules;
+using PairingDomain.Reading.Texts;
+
+namespace PairingDomain.Reading.Scanning;
+
+/// <summary>Finds what a Chinese number counts: by its measure word, the noun behind that, or the noun in front of the number.</summary>
+internal sealed class ChineseNouns(RuleBook rules, string text)
+{
+    // Words that no rule knows between a measure word and its noun: 个“凤山核桃”加工项目.
+    private const int MostUnknown = 8;
+    private const int MostWords = 12;
+
+    // Measure words that leave no doubt about what they count, whatever noun follows.
+    private static readonly string[] Certain = ["person", "person-time", "household", "head", "bird"];
+
+    /// <summary>Adds measure word and noun; false where they show that the number is no figure.</summary>
+    public bool TryComplete(Draft draft, int behind)
+    {
+        var number = draft.Number;
+        var isOne = number.IsChinese && number.Value == 1 && number.End == number.Start + 1;
+        var afterQualifier = behind;
+        if (rules.QualifiersAfter.TryAt(text, behind, out _, out var qualifying))
+        {
+            afterQualifier = behind + qualifying;
+        }
+
+        if (rules.Classifiers.TryAt(text, behind, out var classifier, out var length) && !IsLongerNoun(behind, length))
+        {
+            return !isOne && TryClassified(draft, behind, length, classifier);
+        }
+
+        // 15县, 1793项目: a noun without a measure word. 两省 are both of them.
+        if (FindBehind(afterQualifier, 0, out var noun, out var rule) && noun.Start == afterQualifier)
+        {
+            if (number.IsChinese && !number.HasScale && number.Value <= 10)
+            {
+                return false;
+            }
+
+            Set(draft, noun, rule, "noun-behind");
+            draft.End = draft.UnitEnd = noun.End;
+            draft.IsDirect = true;
+            return true;
+        }
+
+        if (number.IsChinese && number.Value <= 10)
+        {
+            return false;
+        }
+
+        if (FindInFront(draft.Number.Start, out noun, out rule))
+        {
+            Set(draft, noun, rule, "noun-in-front");
+            return true;
+        }
+
+        return !number.IsChinese
+            && !Dates.IsYearLike(number)
+            && (number.IsGrouped || number.HasScale || number.IsDecimal);
+    }
+
+    private bool TryClassified(Draft draft, int behind, int length, UnitRule classifier)
+    {
+        var end = behind + length;
+        var number = draft.Number;
+        draft.End = draft.UnitEnd = end;
+        draft.IsDirect = true;
+        draft.Unit = classifier.Unit;
+        draft.Note("measure-word", behind, end, text);
+        if (classifier.Unit is { } certain && Certain.Contains(certain.Code))
+        {
+            if (FindBehind(end, 0, out var who, out _))
+            {
+                draft.Noun = who;
+                draft.Note("noun-behind", who.Start, who.End, text);
+            }
+
+            return true;
+        }
+
+        var from = rules.QualifiersAfter.TryAt(text, end, out _, out var qualifying) ? end + qualifying : end;
+        var unknown = classifier.Unit is null ? MostUnknown : 0;
+        if (FindBehind(from, unknown, out var noun, out var rule))
+        {
+            Set(draft, noun, rule, "noun-behind");
+            if (noun.Start == end)
+            {
+                draft.End = noun.End;
+            }
+
+            return true;
+        }
+
+        if (FindInFront(number.Start, out noun, out rule))
+        {
+            Set(draft, noun, rule, "noun-in-front");
+            return true;
+        }
+
+        return classifier.Unit is not null || !number.IsChinese || number.Value is not { } value || value > 20;
+    }
+
+    private void Set(Draft draft, (int Start, int End) noun, UnitRule rule, string name)
+    {
+        draft.Noun = noun;
+        draft.Unit = rule.Unit;
+        draft.Note(name, noun.Start, noun.End, text);
+    }
+
+    // 县级医院 are hospitals: what begins a longer word is no measure word.
+    private bool IsLongerNoun(int at, int length) =>
+        (rules.ChineseNouns.TryAt(text, at, out _, out var noun) && noun > length)
+        || (rules.ChineseModifiers.TryAt(text, at, out _, out var modifier) && modifier > length);
+
+    // The last noun of a chain of nouns and modifiers.
+    private bool FindBehind(int at, int unknown, out (int Start, int End) noun, out UnitRule rule)
+    {
+        noun = default;
+        rule = null!;
+        var found = false;
+        for (var words = 0; words < MostWords && at < text.Length; words++)
+        {
+            var isNoun = rules.ChineseNouns.TryAt(text, at, out var known, out var length);
+            if (
+                rules.ChineseModifiers.TryAt(text, at, out _, out var modifier)
+                && modifier >= length
+                && !(isNoun && modifier == length && !Continues(at + length))
+            )
+            {
+                if (found && text[at] is '的' or '等' or '类')
+                {
+                    return true;
+                }
+
+                at += modifier;
+            }
+            else if (isNoun)
+            {
+                (found, noun, rule) = (true, (at, at + length), known!);
+                at += length;
+            }
+            else if (found || unknown == 0 || !MaySkip(at))
+            {
+                return found;
+            }
+            else
+            {
+                (unknown, at) = (unknown - 1, at + 1);
+            }
+        }
+
+        return found;
+    }
+
+    private bool Continues(int at) =>
+        rules.ChineseNouns.TryAt(text, at, out _, out _) || rules.ChineseModifiers.TryAt(text, at, out _, out _);
+
+    private bool MaySkip(int at) =>
+        (Characters.IsHan(text[at]) || Characters.IsLetter(text[at]) || text[at] is '"' or '、' or '-' or '·')
+        && rules.ChineseNumerals.Find(text.AsSpan(at, 1)) is null
+        && !rules.ChineseStops.TryAt(text, at, out _, out _);
+
+    // 实施项目共1793个: the noun in front of the number, behind words such as 共.
+    private bool FindInFront(int start, out (int Start, int End) noun, out UnitRule rule)
+    {
+        var at = start;
+        for (var words = 0; words < 4; words++)
+        {
+            at = Blanks.SkipBack(text, at);
+            if (rules.ChineseNouns.TryBefore(text, at, out rule!, out var length))
+            {
+                noun = (at - length, at);
+                return true;
+            }
+
+            if (
+                rules.QualifiersBefore.TryBefore(text, at, out _, out length)
+                || rules.ChineseFillers.TryBefore(text, at, out _, out length)
+            )
+            {
+                at -= length;
+                continue;
+            }
+
+            break;
+        }
+
+        noun = default;
+        rule = null!;
+        return false;
+    }
+}

@@ -1,0 +1,124 @@
+using PairingDomain.Quantities;
+using PairingDomain.Reading.Rules;
+using PairingDomain.Reading.Texts;
+
+namespace PairingDomain.Reading.Scanning;
+
+/// <summary>Reads the currency and the qualifier around a number and decides whether it is a figure after all.</summary>
+internal sealed class Heads(RuleBook rules, string text, string original)
+{
+    /// <summary>Adds currency and qualifier; false where the number is no figure.</summary>
+    /// <param name="draft">The mention with what stands behind its number.</param>
+    /// <param name="floor">Where the mention before it ends: nothing in front of that belongs to this one.</param>
+    public bool Complete(Draft draft, int floor)
+    {
+        ReadCurrency(draft, floor);
+        ReadQualifierInFront(draft, floor);
+        ReadQualifierBehind(draft);
+        return IsFigure(draft);
+    }
+
+    private void ReadCurrency(Draft draft, int floor)
+    {
+        var end = Blanks.SkipBack(text, draft.Start);
+        if (!rules.CurrenciesBefore.TryBefore(text, end, out var rule, out var length) || end - length < floor)
+        {
+            return;
+        }
+
+        if (draft.Kind is MentionKind.Percent or MentionKind.Ratio or MentionKind.Measure)
+        {
+            return;
+        }
+
+        if (draft.Kind != MentionKind.Money)
+        {
+            draft.Kind = MentionKind.Money;
+            draft.Currencies = rule.Currencies;
+            (draft.Unit, draft.Noun) = (null, null);
+            draft.End = Math.Max(
+                draft.Number.End,
+                draft.UnitEnd > draft.Number.End && draft.Upper is not null ? draft.End : draft.Number.End
+            );
+        }
+
+        draft.Start = end - length;
+        draft.IsDirect = true;
+        draft.Note("currency", draft.Start, end, original);
+    }
+
+    private void ReadQualifierInFront(Draft draft, int floor)
+    {
+        var end = Blanks.SkipBack(text, draft.Start);
+        if (
+            !rules.QualifiersBefore.TryBefore(text, end, out var rule, out var length)
+            || end - length < floor
+            || IsPartOfWord(end - length, end)
+        )
+        {
+            return;
+        }
+
+        draft.Start = end - length;
+        if (rule.Qualifier == Qualifier.Exact)
+        {
+            return;
+        }
+
+        draft.Qualifier = rule.Qualifier;
+        draft.QualifierSpan = (end - length, end);
+        draft.Note("qualifier-before", end - length, end, original);
+    }
+
+    // 最近 and 附近 do not mean "nearly", 节约 and 合约 not "about", 赶超 not "over".
+    private bool IsPartOfWord(int start, int end) =>
+        end - start == 1
+        && start > 0
+        && (text[start], text[start - 1]) switch
+        {
+            ('近', '最' or '附' or '临' or '邻' or '靠' or '亲' or '新' or '远' or '就') => true,
+            ('约', '节' or '合' or '条' or '签' or '预' or '公' or '制') => true,
+            ('超', '赶' or '高') => true,
+            _ => false,
+        };
+
+    private void ReadQualifierBehind(Draft draft)
+    {
+        foreach (var end in new[] { draft.End, draft.UnitEnd, draft.Number.End })
+        {
+            var at = Blanks.Skip(text, end);
+            if (
+                rules.QualifiersAfter.TryAt(text, at, out var rule, out var length)
+                && !(text[at] == '以' && at > end + 1)
+            )
+            {
+                if (draft.Qualifier == Qualifier.Exact)
+                {
+                    draft.Qualifier = rule.Qualifier;
+                    draft.QualifierSpan = (at, at + length);
+                }
+
+                draft.Note("qualifier-behind", at, at + length, original);
+                draft.End = Math.Max(draft.End, at + length);
+                return;
+            }
+        }
+    }
+
+    private static bool IsFigure(Draft draft)
+    {
+        var number = draft.Number;
+        if (Dates.IsYearLike(number) && !draft.IsDirect && draft.Qualifier == Qualifier.Exact)
+        {
+            return false;
+        }
+
+        if (draft.HasUnit)
+        {
+            return true;
+        }
+
+        return number.IsDigits
+            && (number.IsGrouped || number.HasScale || draft.IsDirect || draft.Qualifier != Qualifier.Exact);
+    }
+}

@@ -1,0 +1,147 @@
+using System.Buffers;
+using PairingDomain.Reading.Rules;
+using PairingDomain.Reading.Texts;
+
+namespace PairingDomain.Reading.Scanning;
+
+/// <summary>Goes through a text once, from number to number.</summary>
+internal sealed class Scanner
+{
+    private readonly string original;
+    private readonly string text;
+    private readonly RuleBook rules;
+    private readonly ChineseNumbers chineseNumbers;
+    private readonly Exclusions exclusions;
+    private readonly Tails tails;
+    private readonly Heads heads;
+    private readonly Sentences sentences;
+
+    public Scanner(string original, RuleBook rules)
+    {
+        this.original = original;
+        this.rules = rules;
+        text = Folding.Fold(original);
+        chineseNumbers = new ChineseNumbers(rules, text, original);
+        exclusions = new Exclusions(rules, text);
+        sentences = new Sentences(rules, text);
+        tails = new Tails(rules, text, original, NumberAt);
+        heads = new Heads(rules, text, original);
+    }
+
+    public List<Mention> Read()
+    {
+        var drafts = new List<Draft>();
+        var at = 0;
+        var floor = 0;
+        while ((at = NextStart(at)) < text.Length)
+        {
+            if (exclusions.NameEnd(at) is var named && named > at)
+            {
+                at = named;
+                continue;
+            }
+
+            var number = NumberAt(at, out var end);
+            if (number is null)
+            {
+                at = Math.Max(end, at + 1);
+                continue;
+            }
+
+            if (exclusions.EndOfNoFigure(number) is var excluded && excluded > at)
+            {
+                at = excluded;
+                continue;
+            }
+
+            var draft = new Draft(number);
+            if (!tails.Complete(draft) || !heads.Complete(draft, floor))
+            {
+                at = number.End;
+                continue;
+            }
+
+            drafts.Add(draft);
+            floor = at = Math.Max(draft.End, number.End);
+        }
+
+        new Coordination(text).Complete(drafts);
+        new Clauses(rules, text, original, sentences).Complete(drafts);
+        return [.. drafts.Select(draft => draft.Build(original))];
+    }
+
+    /// <summary>The number that begins at a place, with its multiplier; null where none does.</summary>
+    public NumberToken? NumberAt(int at, out int end)
+    {
+        end = at;
+        if (at >= text.Length)
+        {
+            return null;
+        }
+
+        if (Characters.IsDigit(text[at]))
+        {
+            var digits = DigitNumbers.Read(text, original, at, out end);
+            if (digits is null)
+            {
+                return null;
+            }
+
+            var chinese = chineseNumbers.WithScale(digits);
+            return chinese.End > digits.End ? chinese : EnglishNumbers.WithScale(rules, text, digits);
+        }
+
+        if (Characters.IsHan(text[at]))
+        {
+            var number = chineseNumbers.Read(at);
+            end = number?.End ?? at;
+            return number;
+        }
+
+        var words = EnglishNumbers.Read(rules, text, at);
+        end = words?.End ?? at;
+        return words;
+    }
+
+    // The next digit, Chinese numeral or first letter of an English word that may begin a number.
+    private int NextStart(int at)
+    {
+        while (at < text.Length)
+        {
+            var found = text.AsSpan(at).IndexOfAny(Starts);
+            if (found < 0)
+            {
+                return text.Length;
+            }
+
+            at += found;
+            if (!Characters.IsLetter(text[at]))
+            {
+                return at;
+            }
+
+            if (at == 0 || !Characters.IsLetterOrDigit(text[at - 1]))
+            {
+                var word = EnglishNumbers.Word(text, at);
+                if (
+                    word.Length <= 9
+                    && (
+                        rules.EnglishNumerals.Find(word) is not null
+                        || word is "a" or "an" or "A" or "An" or "half" or "Half"
+                    )
+                )
+                {
+                    return at;
+                }
+            }
+
+            at++;
+        }
+
+        return at;
+    }
+
+    private static readonly SearchValues<char> Starts = SearchValues.Create(
+        "0123456789零〇○一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万萬亿億数几半zotfsenhmbdatZOTFSENHMBDAT"
+    );
+}
