@@ -129,6 +129,7 @@ public sealed class SeedFindingTests
             .Arithmetic.Should()
             .Equal(
                 "CNY 767,500,000 (s4-013) and a change of CNY 60,000,000 imply CNY 707,500,000 in 2009",
+                "the words allow between CNY 706,950,000 and CNY 708,050,000",
                 "60,000,000 / 707,500,000 = 2400/283 (about 8.4806) %"
             );
 
