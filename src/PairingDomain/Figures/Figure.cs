@@ -74,6 +74,9 @@ public sealed class Figure
     /// <inheritdoc cref="FigureDraft.SameAs"/>
     public IReadOnlyList<string> SameAs => draft.SameAs;
 
+    /// <inheritdoc cref="FigureDraft.Change"/>
+    public Change? Change => draft.Change;
+
     /// <inheritdoc cref="FigureDraft.Citation"/>
     public Citation Citation => draft.Citation;
 

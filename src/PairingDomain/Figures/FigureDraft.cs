@@ -58,6 +58,12 @@ public sealed record FigureDraft
     /// <summary>Other figures that tell the same fact, whether the numbers agree or not.</summary>
     public IReadOnlyList<string> SameAs { get; init; } = [];
 
+    /// <summary>
+    /// The change that the figure tells ("up 21.8 % on 2009"); null for a figure that tells a level. A change is never of an
+    /// additive measure, nor of the measure of the level; growth-rate is there for percentages and multiples.
+    /// </summary>
+    public Change? Change { get; init; }
+
     /// <summary>The words behind it.</summary>
     public required Citation Citation { get; init; }
 

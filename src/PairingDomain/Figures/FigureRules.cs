@@ -18,6 +18,7 @@ internal static class FigureRules
         CheckReadings(draft, faults);
         CheckMeasure(draft, faults);
         CheckLinks(draft, faults);
+        CheckChange(draft, faults);
         if (draft.Resolution.Sign < 0)
         {
             faults.Add(new FigureFault(nameof(FigureDraft.Resolution), $"{draft.Resolution} is negative."));
@@ -146,6 +147,35 @@ internal static class FigureRules
             faults.Add(new FigureFault(nameof(FigureDraft.Converts), "only money is converted."));
         }
     }
+
+    private static void CheckChange(FigureDraft draft, List<FigureFault> faults)
+    {
+        if (draft.Change is not { } change)
+        {
+            return;
+        }
+
+        if (draft.Measure.Additivity == Additivity.Additive || draft.Measure == change.Level)
+        {
+            faults.Add(
+                new FigureFault(
+                    nameof(FigureDraft.Change),
+                    $"{draft.Measure.Code} would be added up as a level; growth-rate, or a measure of increase, tells a change."
+                )
+            );
+        }
+
+        var value = draft.Readings.Count > 0 ? draft.Readings[0] : draft.Value;
+        if (!value.IsNothing && !Tells(change, value))
+        {
+            faults.Add(new FigureFault(nameof(FigureDraft.Change), $"'{value}' is no {change}."));
+        }
+    }
+
+    private static bool Tells(Change change, FigureValue value) =>
+        change.Kind == ChangeKind.Absolute
+            ? Fits(change.Level, value)
+            : !value.IsMoney && value.Quantity.Unit.ConvertsTo(Unit.Percent);
 
     private static bool Fits(Measure measure, FigureValue value) =>
         measure.Kind == MeasureKind.Money ? value.IsMoney : !value.IsMoney && Counts(measure, value.Quantity.Unit);

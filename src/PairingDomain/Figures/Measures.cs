@@ -40,6 +40,9 @@ public static class Measures
     /// <summary>Workers transferred in the period.</summary>
     public static Measure LabourTransferred => Of("labour-transferred");
 
+    /// <summary>How far a level rose or fell, in percent or as a multiple: of figures with a <see cref="Figure.Change"/>.</summary>
+    public static Measure GrowthRate => Of("growth-rate");
+
     /// <summary>Share of the poor in the population.</summary>
     public static Measure PovertyIncidence => Of("poverty-incidence");
 

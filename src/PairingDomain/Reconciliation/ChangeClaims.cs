@@ -10,25 +10,6 @@ namespace PairingDomain.Reconciliation;
 /// <summary>Whether a claimed change fits the levels told for its two periods, or which level it implies.</summary>
 public sealed class ChangeClaims : ICheck
 {
-    private readonly Change[] told;
-
-    /// <summary>The changes that figures tell by the definition of their measures.</summary>
-    public ChangeClaims()
-        : this([]) { }
-
-    /// <summary>These changes, besides those that figures tell by the definition of their measures.</summary>
-    /// <param name="changes">Changes; those whose figure is not of the ledger are left aside.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="changes"/> or one of them is null.</exception>
-    public ChangeClaims(params IEnumerable<Change> changes)
-    {
-        ArgumentNullException.ThrowIfNull(changes);
-        told = [.. changes];
-        foreach (var change in told)
-        {
-            ArgumentNullException.ThrowIfNull(change, nameof(changes));
-        }
-    }
-
     /// <inheritdoc/>
     public string Name => "change claims";
 
@@ -38,7 +19,8 @@ public sealed class ChangeClaims : ICheck
         + "allow. With one level told the other is implied and the claim cannot be decided.";
 
     /// <inheritdoc/>
-    public string Needs => "A change, and figures of its level with the same sides and place in its two periods.";
+    public string Needs =>
+        "A figure that tells a change, and figures of its level with the same sides and place in its two periods.";
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Run(CheckContext context)
@@ -63,21 +45,14 @@ public sealed class ChangeClaims : ICheck
         }
     }
 
-    private List<Change> Changes(CheckContext context)
+    private static List<Claimed> Changes(CheckContext context)
     {
-        var changes = told.Where(change =>
-                !change.Figure.IsMalformed
-                && context.Ledger.TryGet(change.Figure.Id, out var figure)
-                && figure == change.Figure
-            )
-            .OrderBy(change => change.Figure.Id, StringComparer.Ordinal)
-            .ToList();
-        var known = changes.Select(change => change.Figure).ToHashSet();
-        foreach (var figure in context.Figures)
+        var changes = new List<Claimed>();
+        foreach (var figure in context.Figures.Where(figure => !figure.IsMalformed && figure.Per.Count == 0))
         {
-            if (!figure.IsMalformed && !known.Contains(figure) && Change.TryOf(figure, out var change))
+            if (Change.TryOf(figure, out var change))
             {
-                changes.Add(change);
+                changes.Add(new Claimed(figure, change));
             }
         }
 
@@ -94,7 +69,7 @@ public sealed class ChangeClaims : ICheck
     private static Figure? LevelIn(
         ReportingPeriod? period,
         IEnumerable<Figure> near,
-        Change change,
+        Claimed change,
         CheckContext context
     ) =>
         period is null
@@ -108,7 +83,7 @@ public sealed class ChangeClaims : ICheck
                 )
                 .MinBy(figure => figure.RoundingHalfWidth);
 
-    private Finding Compare(Change change, Figure? now, Figure? before)
+    private Finding Compare(Claimed change, Figure? now, Figure? before)
     {
         if ((now ?? before) is not { } level)
         {
@@ -166,7 +141,7 @@ public sealed class ChangeClaims : ICheck
         );
     }
 
-    private Finding Imply(Change change, Telling claim, Telling level, bool isNow, TotalUnit unit)
+    private Finding Imply(Claimed change, Telling claim, Telling level, bool isNow, TotalUnit unit)
     {
         Rational? implied = change.Kind switch
         {
@@ -184,6 +159,11 @@ public sealed class ChangeClaims : ICheck
             lines.Add(
                 $"{Amounts.Write(level, unit)} and a change of {Write(change, claim.Number, unit)} imply {Amounts.Write(number, unit)} in {period?.ToString() ?? "its period"}"
             );
+            if (BoundsOfImplied(change, claim, level, isNow) is { IsExact: false } bounds)
+            {
+                lines.Add($"the words allow {bounds.ToEnglish(end => Amounts.Write(end, unit))}");
+            }
+
             var from = isNow ? number : level.Number;
             if (change.Kind == ChangeKind.Absolute && from.Sign > 0)
             {
@@ -204,7 +184,19 @@ public sealed class ChangeClaims : ICheck
         );
     }
 
-    private static Telling Claim(Change change, TotalUnit unit)
+    private static Bounds BoundsOfImplied(Claimed change, Telling claim, Telling level, bool isNow)
+    {
+        if (change.Kind == ChangeKind.Absolute)
+        {
+            return isNow ? level.Bounds - claim.Bounds : level.Bounds + claim.Bounds;
+        }
+
+        var factor =
+            change.Kind == ChangeKind.Percent ? (claim.Bounds / 100) + Bounds.Exactly(Rational.One) : claim.Bounds;
+        return isNow ? Intervals.Quotient(level.Bounds, factor) : Intervals.Product(level.Bounds, factor);
+    }
+
+    private static Telling Claim(Claimed change, TotalUnit unit)
     {
         if (change.Kind == ChangeKind.Absolute)
         {
@@ -217,7 +209,7 @@ public sealed class ChangeClaims : ICheck
             : new Telling(change.Figure, percent.Number / 100, percent.Bounds / 100);
     }
 
-    private static Rational FactorOf(Change change, Rational claimed) =>
+    private static Rational FactorOf(Claimed change, Rational claimed) =>
         change.Kind == ChangeKind.Percent ? 1 + (claimed / 100) : claimed;
 
     private static Telling? Computed(ChangeKind kind, Telling now, Telling before)
@@ -233,21 +225,13 @@ public sealed class ChangeClaims : ICheck
         }
 
         var ratio = now.Number / before.Number;
-        var bounds = Quotient(now.Bounds, before.Bounds);
+        var bounds = Intervals.Quotient(now.Bounds, before.Bounds);
         return kind == ChangeKind.Multiple
             ? new Telling(now.Figure, ratio, bounds)
             : new Telling(now.Figure, (ratio - 1) * 100, (bounds + Bounds.Exactly(-1)) * 100);
     }
 
-    // Of a number that is not negative and one above zero.
-    private static Bounds Quotient(Bounds now, Bounds before)
-    {
-        Rational? lower = now.Lower is { Sign: >= 0 } low && before.Upper is { } most ? low / most : Rational.Zero;
-        Rational? upper = now.Upper is { } high && before.Lower is { Sign: > 0 } least ? high / least : null;
-        return upper is not { } end ? Bounds.AtLeast(lower.Value) : Bounds.Between(lower.Value, end);
-    }
-
-    private static string Write(Change change, Rational number, TotalUnit unit) =>
+    private static string Write(Claimed change, Rational number, TotalUnit unit) =>
         change.Kind switch
         {
             ChangeKind.Absolute => Amounts.Write(number, unit),
@@ -262,4 +246,14 @@ public sealed class ChangeClaims : ICheck
         IReadOnlyList<string> lines,
         IReadOnlyList<string> explanations
     ) => new(Name, verdict, summary, figures) { Arithmetic = lines, Explanations = explanations };
+
+    /// <summary>A figure with the change it tells.</summary>
+    private readonly record struct Claimed(Figure Figure, Change Change)
+    {
+        public ChangeKind Kind => Change.Kind;
+
+        public Measure Level => Change.Level;
+
+        public ReportingPeriod BasePeriod => Change.BasePeriod;
+    }
 }

@@ -1,5 +1,4 @@
 using PairingDomain.Figures;
-using PairingDomain.Numerics;
 using PairingDomain.Quantities;
 
 namespace PairingDomain.Reconciliation;
@@ -66,7 +65,7 @@ public sealed class EachTimesCount : ICheck
         var unit = Amounts.UnitOf(each);
         var counted = Amounts.UnitOf(count);
         var (one, times, all) = (Telling.Of(each, unit), Telling.Of(count, counted), Telling.Of(total, unit));
-        var product = new Telling(each, one.Number * times.Number, Product(one.Bounds, times.Bounds));
+        var product = new Telling(each, one.Number * times.Number, Intervals.Product(one.Bounds, times.Bounds));
         var verdict = Telling.Agree(product, all);
         var difference = all.Number - product.Number;
         var isFloor = verdict == Verdict.Contradicts && difference.Sign > 0;
@@ -101,26 +100,6 @@ public sealed class EachTimesCount : ICheck
                     ]
                 : verdict == Verdict.Contradicts ? ["The total leaves out some, or the amount per each is a maximum."]
                 : [],
-        };
-    }
-
-    // Of numbers that are not negative.
-    private static Bounds Product(Bounds one, Bounds other)
-    {
-        Rational? lower = one.Lower * other.Lower;
-        Rational? upper = one.Upper * other.Upper;
-        var (includesLower, includesUpper) = (
-            one.IncludesLower && other.IncludesLower,
-            one.IncludesUpper && other.IncludesUpper
-        );
-        return (lower, upper) switch
-        {
-            ({ } low, { } high) => low == high
-                ? Bounds.Exactly(low)
-                : Bounds.Between(low, high, includesLower, includesUpper),
-            ({ } low, null) => includesLower ? Bounds.AtLeast(low) : Bounds.Above(low),
-            (null, { } high) => includesUpper ? Bounds.AtMost(high) : Bounds.Below(high),
-            _ => Bounds.Unbounded,
         };
     }
 }

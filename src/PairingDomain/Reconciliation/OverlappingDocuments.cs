@@ -8,7 +8,15 @@ namespace PairingDomain.Reconciliation;
 /// <summary>Which figures of two documents share something that a careless sum would count twice.</summary>
 public sealed class OverlappingDocuments : ICheck
 {
-    private const int MostPairs = 5;
+    private static readonly Comparer<(string One, string Other)> ByDocuments = Comparer<(
+        string One,
+        string Other
+    )>.Create(
+        (one, other) =>
+            string.CompareOrdinal(one.One, other.One) is not 0 and var order
+                ? order
+                : string.CompareOrdinal(one.Other, other.Other)
+    );
 
     /// <inheritdoc/>
     public string Name => "overlap between documents";
@@ -16,9 +24,9 @@ public sealed class OverlappingDocuments : ICheck
     /// <inheritdoc/>
     public string Rule =>
         "Figures of two documents that count the same or nested things, whose sides and days certainly share something without "
-        + "their scopes being equal, are never added. The pairs of two documents and one tree of measures are one finding, "
-        + "which shows the first five by id. And a fact that is told for two scopes with nothing in common may be counted "
-        + "for both.";
+        + "their scopes being equal, are never added. All pairs of two documents are one finding, which shows the first five "
+        + "by id of each tree of measures; a declared part is left to its whole. And a fact that is told for two scopes with "
+        + "nothing in common may be counted for both.";
 
     /// <inheritdoc/>
     public string Needs => "Both sides and the days.";
@@ -32,6 +40,7 @@ public sealed class OverlappingDocuments : ICheck
 
     private IEnumerable<Finding> Between(CheckContext context)
     {
+        var meetings = new SortedDictionary<(string One, string Other), Meeting>(ByDocuments);
         var families = context
             .Figures.Where(figure => MayBeAdded(figure, context))
             .Select(context.KeyOf)
@@ -39,8 +48,7 @@ public sealed class OverlappingDocuments : ICheck
         foreach (var family in families)
         {
             var keys = family.ToArray();
-            var meetings = new SortedDictionary<string, Meeting>(StringComparer.Ordinal);
-            if (keys.All(key => key.Figure.Citation.DocumentId == keys[0].Figure.Citation.DocumentId))
+            if (keys.All(key => DocumentOf(key) == DocumentOf(keys[0])))
             {
                 continue;
             }
@@ -48,30 +56,29 @@ public sealed class OverlappingDocuments : ICheck
             new MeetingIndex(keys).ForEachPair(
                 (one, other) =>
                 {
+                    // The keys are by id, and so are the two of a pair; the documents of a pair of documents as well.
                     var (first, second) = (keys[Math.Min(one, other)], keys[Math.Max(one, other)]);
                     if (Overlap(first, second, context))
                     {
                         var documents =
-                            string.CompareOrdinal(first.Figure.Citation.DocumentId, second.Figure.Citation.DocumentId)
-                            < 0
-                                ? (first.Figure.Citation.DocumentId, second.Figure.Citation.DocumentId)
-                                : (second.Figure.Citation.DocumentId, first.Figure.Citation.DocumentId);
-                        var name = $"{documents.Item1} {documents.Item2}";
-                        if (!meetings.TryGetValue(name, out var meeting))
+                            string.CompareOrdinal(DocumentOf(first), DocumentOf(second)) < 0
+                                ? (DocumentOf(first), DocumentOf(second))
+                                : (DocumentOf(second), DocumentOf(first));
+                        if (!meetings.TryGetValue(documents, out var meeting))
                         {
-                            meetings.Add(name, meeting = new Meeting());
+                            meetings.Add(documents, meeting = new Meeting());
                         }
 
-                        meeting.Add(first, second);
+                        meeting.Add(family.Key.Family, first, second);
                     }
                 }
             );
-            foreach (var (documents, meeting) in meetings)
-            {
-                yield return Note(documents, family.Key.Family, meeting);
-            }
         }
+
+        return meetings.Select(meeting => Note(meeting.Key, meeting.Value));
     }
+
+    private static string DocumentOf(ScopeKey key) => key.Figure.Citation.DocumentId;
 
     private static bool MayBeAdded(Figure figure, CheckContext context) =>
         !figure.IsMalformed
@@ -80,7 +87,12 @@ public sealed class OverlappingDocuments : ICheck
         && figure.Scope.Assisting.IsStated
         && figure.Scope.Assisted.IsStated
         && figure.Converts is null
-        && context.FirstOf(figure) == figure;
+        && context.FirstOf(figure) == figure
+        && !IsInWhole(figure, context);
+
+    // Where the whole overlaps with something, so do its parts.
+    private static bool IsInWhole(Figure figure, CheckContext context) =>
+        figure.PartOf is { } id && FamilyOf(context.Ledger[id].Measure) == FamilyOf(figure.Measure);
 
     // Aid may be among the money put into projects.
     private static string FamilyOf(Measure measure) =>
@@ -106,13 +118,13 @@ public sealed class OverlappingDocuments : ICheck
     private static bool Shares(ScopeRelation relation) =>
         relation is not (ScopeRelation.Disjoint or ScopeRelation.Open);
 
-    private Finding Note(string documents, string family, Meeting meeting)
+    private Finding Note((string One, string Other) documents, Meeting meeting)
     {
         var pairs = meeting.Pairs;
         return new Finding(
             Name,
             Verdict.WorthNoting,
-            $"{Amounts.Write(meeting.Count)} {(meeting.Count == 1 ? "pair" : "pairs")} of figures ({family}) of {documents.Replace(" ", " and ", StringComparison.Ordinal)} overlap and must not be added.",
+            $"{documents.One} and {documents.Other} tell of overlapping work: {Amounts.Write(meeting.Count)} {(meeting.Count == 1 ? "pair" : "pairs")} of figures ({string.Join(", ", meeting.Families)}) must not be added.",
             pairs.SelectMany(pair => new[] { pair.One.Figure, pair.Other.Figure })
         )
         {
@@ -201,27 +213,4 @@ public sealed class OverlappingDocuments : ICheck
                 ? $": {one.Scope.Sector} and {other.Scope.Sector}"
                 : ""
         );
-
-    private sealed class Meeting
-    {
-        private readonly HashSet<(string, string)> seen = [];
-        private readonly List<(ScopeKey One, ScopeKey Other)> pairs = [];
-
-        public int Count => seen.Count;
-
-        public IReadOnlyList<(ScopeKey One, ScopeKey Other)> Pairs => [.. Ordered().Take(MostPairs)];
-
-        public void Add(ScopeKey one, ScopeKey other)
-        {
-            if (seen.Add((one.Figure.Id, other.Figure.Id)))
-            {
-                pairs.Add((one, other));
-            }
-        }
-
-        private IEnumerable<(ScopeKey One, ScopeKey Other)> Ordered() =>
-            pairs
-                .OrderBy(pair => pair.One.Figure.Id, StringComparer.Ordinal)
-                .ThenBy(pair => pair.Other.Figure.Id, StringComparer.Ordinal);
-    }
 }

@@ -63,7 +63,7 @@ public sealed class PopulationLimits : ICheck
             {
                 if (IsOfPopulation(figure.Measure) && !IsDeclaredIn(figure, population, context))
                 {
-                    yield return Compare(figure, population, []);
+                    yield return Compare(figure, population, [], []);
                 }
             }
         }
@@ -99,14 +99,46 @@ public sealed class PopulationLimits : ICheck
             told.AddRange(ordered);
         }
 
+        ILookup<(string, SettingPrint, string), Figure>? bySides = null;
         foreach (var part in context.Figures.Where(IsSum))
         {
             if (WholeBelow(part, wholes, context) is var (whole, open))
             {
-                yield return Compare(part, whole, open);
+                bySides ??= context.Figures.Where(IsSum).ToLookup(figure => SidesOf(figure, context));
+                yield return Compare(part, whole, open, open.Length > 0 ? Beside(part, whole, bySides, context) : []);
             }
         }
     }
+
+    // What else the document counts for the very sides, place and days of the part, of what it counts for those of the whole.
+    private static IEnumerable<(Figure Part, Figure Whole)> Beside(
+        Figure part,
+        Figure whole,
+        ILookup<(string, SettingPrint, string), Figure> bySides,
+        CheckContext context
+    )
+    {
+        var around = bySides[SidesOf(whole, context)].ToArray();
+        foreach (var other in bySides[SidesOf(part, context)].Where(other => other != part))
+        {
+            if (
+                Array.Find(around, figure => figure.Measure == other.Measure && MayLieIn(other, figure, context)) is
+                { } counted
+            )
+            {
+                yield return (other, counted);
+            }
+        }
+    }
+
+    private static (string, SettingPrint, string) SidesOf(Figure figure, CheckContext context)
+    {
+        var key = context.KeyOf(figure);
+        return (figure.Citation.DocumentId, SettingPrint.Of(key), SettingPrint.Of(key.Assisting));
+    }
+
+    private static bool MayLieIn(Figure part, Figure whole, CheckContext context) =>
+        LiesIn(context.KeyOf(part), context.KeyOf(whole), context) is not null;
 
     private static (Figure Whole, ScopeDimension[] Open)? WholeBelow(
         Figure part,
@@ -207,7 +239,12 @@ public sealed class PopulationLimits : ICheck
         return false;
     }
 
-    private Finding Compare(Figure part, Figure whole, ScopeDimension[] open)
+    private Finding Compare(
+        Figure part,
+        Figure whole,
+        ScopeDimension[] open,
+        IEnumerable<(Figure Part, Figure Whole)> beside
+    )
     {
         var unit = Amounts.UnitOf(part);
         var one = Telling.Of(part, unit);
@@ -215,6 +252,7 @@ public sealed class PopulationLimits : ICheck
         var found = Telling.NotAbove(one, all);
         var verdict = open.Length > 0 && found != Verdict.Holds ? Verdict.CannotBeDecided : found;
         var difference = one.Number - all.Number;
+        var also = verdict == Verdict.CannotBeDecided ? beside.ToArray() : [];
         return new Finding(
             Name,
             verdict,
@@ -227,8 +265,7 @@ public sealed class PopulationLimits : ICheck
                 _ =>
                     $"{Amounts.Write(one, unit)} {part.Measure.Code} fit into {Amounts.Write(all, unit)} {whole.Measure.Code}.",
             },
-            part,
-            whole
+            [part, whole, .. also.SelectMany(pair => new[] { pair.Part, pair.Whole })]
         )
         {
             Arithmetic =
@@ -236,6 +273,7 @@ public sealed class PopulationLimits : ICheck
                 difference.Sign < 0
                     ? $"{Amounts.Write(all.Number, unit)} - {Amounts.Write(one.Number, unit)} = {Amounts.Write(-difference, unit)}"
                     : $"{Amounts.Write(one.Number, unit)} - {Amounts.Write(all.Number, unit)} = {Amounts.Write(difference, unit)}",
+                .. also.Select(pair => Left(pair.Part, pair.Whole)),
             ],
             Explanations = verdict switch
             {
@@ -251,5 +289,12 @@ public sealed class PopulationLimits : ICheck
             },
             Cause = PartsAndWholes.SharedCause,
         };
+    }
+
+    private static string Left(Figure part, Figure whole)
+    {
+        var unit = Amounts.UnitOf(whole);
+        var (one, all) = (Telling.Of(part, unit), Telling.Of(whole, unit));
+        return $"{Amounts.Write(all, unit)} - {Amounts.Write(one, unit)} = {Amounts.Write(all.Number - one.Number, unit)}";
     }
 }

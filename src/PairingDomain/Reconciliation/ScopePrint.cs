@@ -15,6 +15,7 @@ internal readonly record struct ScopePrint(
     CategorySet Instrument,
     CategorySet SourceOfFunds,
     string? Occasion,
+    Change? Change,
     string Unit
 )
 {
@@ -34,6 +35,7 @@ internal readonly record struct ScopePrint(
             key.Instrument,
             key.SourceOfFunds,
             figure.Scope.Occasion,
+            figure.Change,
             figure.Readings[0] is { IsMoney: true } value
                 ? value.Money.Currency.ToString()
                 : figure.Readings[0].Quantity.Unit.Dimension.Name

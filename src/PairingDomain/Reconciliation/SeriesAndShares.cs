@@ -138,7 +138,7 @@ public sealed class SeriesAndShares : ICheck
 
     private IEnumerable<Finding> Shares(CheckContext context)
     {
-        foreach (var figure in context.Figures.Where(figure => !figure.IsMalformed && IsShare(figure.Measure)))
+        foreach (var figure in context.Figures.Where(figure => !figure.IsMalformed && IsShare(figure)))
         {
             var value = figure.Value.Quantity;
             if (!value.Unit.ConvertsTo(Unit.Percent))
@@ -175,9 +175,11 @@ public sealed class SeriesAndShares : ICheck
         }
     }
 
-    // A rise over the year before may have any size.
-    private static bool IsShare(Measure measure) =>
-        measure.Kind == MeasureKind.Share && !measure.Code.EndsWith("-increase", StringComparison.Ordinal);
+    // A change may have any size.
+    private static bool IsShare(Figure figure) =>
+        figure.Measure.Kind == MeasureKind.Share
+        && !Change.TryOf(figure, out _)
+        && figure.Measure != Measures.GrowthRate;
 
     private IEnumerable<Finding> Taxes(CheckContext context)
     {

@@ -14,6 +14,7 @@ internal sealed class EnumWords
 {
     public static readonly EnumWords Additivity = new(typeof(Additivity));
     public static readonly EnumWords Basis = new(typeof(Basis));
+    public static readonly EnumWords ChangeKind = new(typeof(ChangeKind));
     public static readonly EnumWords Instrument = new(typeof(Instrument));
     public static readonly EnumWords MeasureGroup = new(typeof(MeasureGroup));
     public static readonly EnumWords MeasureKind = new(typeof(MeasureKind));

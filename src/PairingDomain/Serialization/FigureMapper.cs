@@ -28,6 +28,7 @@ internal sealed class FigureMapper(FaultList faults, Func<string, Measure?> find
         var resolution = Number(figure, "resolution");
         var per = Per(figure);
         var scope = Scope(figure);
+        var change = Change(figure);
         var citation = Citation(figure);
         var id = Text.Required(figure.Text("id"), figure.PathOf("id"), faults);
         var qualifier = (Qualifier)Word(figure, "qualifier", EnumWords.Qualifier, (int)Qualifier.Exact);
@@ -55,6 +56,7 @@ internal sealed class FigureMapper(FaultList faults, Func<string, Measure?> find
             PartOf = figure.Text("partOf"),
             Converts = figure.Text("converts"),
             SameAs = figure.Texts("sameAs") ?? [],
+            Change = change,
             Citation = citation!,
             Note = figure.Text("note"),
         };
@@ -152,6 +154,38 @@ internal sealed class FigureMapper(FaultList faults, Func<string, Measure?> find
                 (text, path) => (SourceOfFunds)Word(text, path, EnumWords.SourceOfFunds)
             ),
         };
+    }
+
+    // All three members or none.
+    private Change? Change(ObjectReader figure)
+    {
+        string[] members = ["change", "changeOf", "changeFrom"];
+        if (Array.TrueForAll(members, name => figure.Text(name) is null))
+        {
+            return null;
+        }
+
+        var before = faults.All.Count;
+        foreach (var name in members)
+        {
+            Text.Required(figure.Text(name), figure.PathOf(name), faults);
+        }
+
+        var kind = Word(figure, "change", EnumWords.ChangeKind, 0);
+        var code = figure.Text("changeOf");
+        var level = code is { Length: > 0 } ? findMeasure(code) : null;
+        if (code is { Length: > 0 } && level is null)
+        {
+            faults.Add(figure.PathOf("changeOf"), $"no measure '{code}' in the catalogue or in measures.");
+        }
+
+        ReportingPeriod? from = null;
+        if (figure.Text("changeFrom") is { Length: > 0 } written && !ReportingPeriod.TryParse(written, out from))
+        {
+            faults.Add(figure.PathOf("changeFrom"), $"'{written}' is not a period like 2010, 2016/2019 or 2016-09/...");
+        }
+
+        return faults.All.Count == before ? new Change((ChangeKind)kind, level!, from!) : null;
     }
 
     private int Word(string text, string path, EnumWords words) => Text.Word(text, path, words, faults);

@@ -63,20 +63,26 @@ internal static class LedgerWriter
         var own = new List<Measure>();
         foreach (var figure in ledger.Figures)
         {
-            var chain = new Stack<Measure>();
-            for (
-                var measure = figure.Measure;
-                measure is not null && !Measures.TryOf(measure.Code, out _);
-                measure = measure.Parent
-            )
-            {
-                chain.Push(measure);
-            }
-
-            own.AddRange(chain.Except(own));
+            AddChain(figure.Measure, own);
+            AddChain(figure.Change?.Level, own);
         }
 
         return own;
+    }
+
+    private static void AddChain(Measure? lowest, List<Measure> own)
+    {
+        var chain = new Stack<Measure>();
+        for (
+            var measure = lowest;
+            measure is not null && !Measures.TryOf(measure.Code, out _);
+            measure = measure.Parent
+        )
+        {
+            chain.Push(measure);
+        }
+
+        own.AddRange(chain.Except(own));
     }
 
     private static void WriteDocument(Utf8JsonWriter writer, SourceDocument document)
@@ -131,6 +137,13 @@ internal static class LedgerWriter
         WriteText(writer, "partOf", figure.PartOf);
         WriteText(writer, "converts", figure.Converts);
         WriteTexts(writer, "sameAs", figure.SameAs);
+        if (figure.Change is { } change)
+        {
+            WriteText(writer, "change", EnumWords.ChangeKind[(int)change.Kind]);
+            WriteText(writer, "changeOf", change.Level.Code);
+            WriteText(writer, "changeFrom", change.BasePeriod.ToString());
+        }
+
         WriteText(writer, "document", figure.Citation.DocumentId);
         writer.WriteNumber("start", figure.Citation.Start);
         WriteText(writer, "quote", figure.Citation.Quote);

@@ -10,16 +10,6 @@ namespace PairingDomain.Tests.Reconciliation;
 /// <summary>Claims of change against the levels of two years.</summary>
 public sealed class ChangeClaimsTests
 {
-    private static readonly Measure Growth = Measure.Define(
-        "test-growth",
-        MeasureKind.Share,
-        Additivity.NonAdditive,
-        MeasureGroup.Labour,
-        "Growth",
-        "growth of workers",
-        units: [Unit.Percent, Unit.Of("ratio")]
-    );
-
     [Theory]
     [InlineData(12_000, Verdict.Holds)]
     [InlineData(11_999, Verdict.Contradicts)]
@@ -72,55 +62,167 @@ public sealed class ChangeClaimsTests
     [InlineData("21.8 percent", ChangeKind.Percent, "0.1", "1218", Verdict.Holds)]
     [InlineData("21.8 percent", ChangeKind.Percent, "0.1", "1218.4", Verdict.HoldsWithinRounding)]
     [InlineData("21.8 percent", ChangeKind.Percent, "0.1", "1219", Verdict.Contradicts)]
+    [InlineData("21.8 percent", ChangeKind.Percent, "0.1", "1217", Verdict.Contradicts)]
     [InlineData("3.9 ratio", ChangeKind.Multiple, "0.1", "3900", Verdict.Holds)]
     [InlineData("3.9 ratio", ChangeKind.Multiple, "0.1", "3949", Verdict.HoldsWithinRounding)]
     [InlineData("3.9 ratio", ChangeKind.Multiple, "0.1", "3951", Verdict.Contradicts)]
     [InlineData("2 ratio", ChangeKind.Multiple, "0", "2000", Verdict.Holds)]
+    [InlineData("2 ratio", ChangeKind.Multiple, "0", "2001", Verdict.Contradicts)]
     [InlineData("-50 percent", ChangeKind.Percent, "0", "500", Verdict.Holds)]
-    public void A_change_from_1_000_km(string text, ChangeKind kind, string digit, string now, Verdict verdict)
-    {
-        var claim = Figure
-            .Create(
-                Sample.Quantity("c", "projects", 1, "project").ToDraft() with
-                {
-                    Measure = Growth,
-                    Value = Quantity.Parse(text),
-                    Resolution = Rational.Parse(digit),
-                }
-            )
-            .Between("440000", "450000")
-            .In("2010", null);
-        var change = Change.Of(claim, kind, Measures.Of("road-length"), ReportingPeriod.Year(2009));
-        Sample
-            .Ledger(claim, Road("a", "1000", "2009"), Road("b", now, "2010"))
-            .Reconcile(new ChangeClaims(change))
-            .Should()
-            .ContainSingle()
-            .Which.Verdict.Should()
+    [InlineData("-50 percent", ChangeKind.Percent, "0", "501", Verdict.Contradicts)]
+    [InlineData("-50 percent", ChangeKind.Percent, "10", "540", Verdict.HoldsWithinRounding)]
+    [InlineData("100 percent", ChangeKind.Percent, "0", "2000", Verdict.Holds)]
+    public void A_change_from_1_000_km(string text, ChangeKind kind, string digit, string now, Verdict verdict) =>
+        Run(Growth(text, kind, digit), Road("a", "1000", "2009"), Road("b", now, "2010")).Verdict.Should().Be(verdict);
+
+    [Theory]
+    [InlineData("21.8 percent", ChangeKind.Percent, Qualifier.Over, "1300", Verdict.Holds)]
+    [InlineData("21.8 percent", ChangeKind.Percent, Qualifier.Over, "1218", Verdict.Contradicts)]
+    [InlineData("21.8 percent", ChangeKind.Percent, Qualifier.Nearly, "1200", Verdict.Holds)]
+    [InlineData("21.8 percent", ChangeKind.Percent, Qualifier.About, "1300", Verdict.CannotBeDecided)]
+    [InlineData("2 ratio", ChangeKind.Multiple, Qualifier.Over, "2001", Verdict.Holds)]
+    [InlineData("2 ratio", ChangeKind.Multiple, Qualifier.Over, "1999", Verdict.Contradicts)]
+    [InlineData("2 ratio", ChangeKind.Multiple, Qualifier.Nearly, "1999", Verdict.Holds)]
+    public void A_change_from_1_000_km_with_a_qualifying_word(
+        string text,
+        ChangeKind kind,
+        Qualifier qualifier,
+        string now,
+        Verdict verdict
+    ) =>
+        Run(
+            Growth(text, kind, "0").With(draft => draft with { Qualifier = qualifier }),
+            Road("a", "1000", "2009"),
+            Road("b", now, "2010")
+        )
+            .Verdict.Should()
             .Be(verdict);
+
+    [Fact]
+    public void Up_21_8_percent_is_refuted_with_the_percentage_computed_and_its_rounding()
+    {
+        var finding = Run(
+            Growth("21.8 percent", ChangeKind.Percent, "0.1"),
+            Road("a", "1000", "2009"),
+            Road("b", "1250", "2010").With(draft => draft with { Resolution = 10 })
+        );
+        finding.Verdict.Should().Be(Verdict.Contradicts);
+        finding.Summary.Should().Be("The change 21.8 % (c) is not that of the levels told, 25 %.");
+        finding
+            .Arithmetic.Should()
+            .Equal(
+                "1,250 kilometres (b) against 1,000 kilometres (a): 25 %",
+                "the levels allow between 24.5 % and 25.5 %",
+                "the claim allows between 21.75 % and 21.85 %"
+            );
     }
 
     [Fact]
-    public void A_change_in_percent_is_a_percentage()
+    public void Three_times_more_may_be_four_times() =>
+        Run(Growth("3 ratio", ChangeKind.Multiple, "0"), Road("a", "1000", "2009"), Road("b", "4000", "2010"))
+            .Explanations.Should()
+            .Equal("“Times” was meant as the increase, not as the new level.");
+
+    [Theory]
+    [InlineData(
+        "25 percent",
+        ChangeKind.Percent,
+        "1",
+        "2010",
+        "1,000 kilometres in 2009",
+        "between 250000/251 (about 996.0159) kilometres and"
+    )]
+    [InlineData("4 ratio", ChangeKind.Multiple, "0", "2010", "312.5 kilometres in 2009", null)]
+    [InlineData("25 percent", ChangeKind.Percent, "0", "2009", "1,562.5 kilometres in 2010", null)]
+    [InlineData(
+        "4 ratio",
+        ChangeKind.Multiple,
+        "1",
+        "2009",
+        "5,000 kilometres in 2010",
+        "between 4,375 kilometres and 5,625 kilometres"
+    )]
+    public void A_change_and_one_level_of_1_250_km_imply_the_other(
+        string text,
+        ChangeKind kind,
+        string digit,
+        string year,
+        string implied,
+        string? allowed
+    )
     {
-        var act = () =>
-            Change.Of(Increase(1), ChangeKind.Percent, Measures.LabourTransferred, ReportingPeriod.Year(2009));
-        act.Should()
-            .Throw<ArgumentException>()
-            .WithMessage("'1 person' (c) is no Percent change of labour-transferred.*");
+        var finding = Run(Growth(text, kind, digit), Road("a", "1250", year));
+        finding.Verdict.Should().Be(Verdict.CannotBeDecided);
+        finding.Arithmetic[0].Should().EndWith($"imply {implied}");
+        if (allowed is null)
+        {
+            finding.Arithmetic.Should().ContainSingle();
+        }
+        else
+        {
+            finding.Arithmetic[1].Should().StartWith($"the words allow {allowed}");
+        }
     }
+
+    [Theory]
+    [InlineData("-100 percent", ChangeKind.Percent)]
+    [InlineData("0 ratio", ChangeKind.Multiple)]
+    public void A_change_to_nothing_leaves_no_base_for_a_level_that_is_something(string text, ChangeKind kind) =>
+        Run(Growth(text, kind, "0"), Road("b", "1250", "2010")).Verdict.Should().Be(Verdict.Contradicts);
+
+    [Fact]
+    public void A_change_from_nothing_cannot_be_decided() =>
+        Run(Growth("25 percent", ChangeKind.Percent, "0"), Road("a", "0", "2009"), Road("b", "5", "2010"))
+            .Summary.Should()
+            .Be("c tells a change from a level that is not above zero.");
+
+    [Fact]
+    public void Two_changes_of_one_scope_are_no_repeat_of_each_other()
+    {
+        var roads = Growth("25 percent", ChangeKind.Percent, "0");
+        var workers = Growth("8 percent", ChangeKind.Percent, "0")
+            .With(draft =>
+                draft with
+                {
+                    Id = "d",
+                    Change = new Change(ChangeKind.Percent, Measures.LabourTransferred, ReportingPeriod.Year(2009)),
+                }
+            );
+        Sample.Ledger(roads, workers).Reconcile(new RepeatedClaims()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_growth_of_more_than_100_percent_is_no_share() =>
+        Sample
+            .Ledger(Growth("390 percent", ChangeKind.Percent, "0"))
+            .Reconcile(new SeriesAndShares())
+            .Should()
+            .BeEmpty();
 
     [Fact]
     public void A_measure_of_increase_tells_a_change_over_the_year_before()
     {
         Change.TryOf(Increase(12_000), out var change).Should().BeTrue();
-        (change!.Level.Code, change.Kind, change.BasePeriod.ToString())
-            .Should()
-            .Be(("labour-transferred", ChangeKind.Absolute, "2009"));
+        change!.ToString().Should().Be("Absolute change of labour-transferred since 2009");
+        Change.TryOf(Growth("21.8 percent", ChangeKind.Percent, "0"), out change).Should().BeTrue();
+        change!.ToString().Should().Be("Percent change of road-length since 2009");
         Change.TryOf(Level("a", 1, "2010"), out _).Should().BeFalse();
         Change.TryOf(Increase(1).In("2009/2010", null), out _).Should().BeFalse();
         Change.TryOf(null, out _).Should().BeFalse();
     }
+
+    private static Figure Growth(string text, ChangeKind kind, string digit) =>
+        Sample
+            .Create("c", "growth-rate", Quantity.Parse(text))
+            .With(draft =>
+                draft with
+                {
+                    Resolution = Rational.Parse(digit),
+                    Change = new Change(kind, Measures.Of("road-length"), ReportingPeriod.Year(2009)),
+                }
+            )
+            .Between("440000", "450000")
+            .In("2010", null);
 
     private static Figure Increase(long more) =>
         Sample

@@ -29,13 +29,71 @@ public sealed class OverlappingDocumentsTests
         var others = Enumerable.Range(1, 7).Select(number => Given($"b{number}", "e", "451227", $"{2009 + number}"));
         var finding = Told([Given("a", "d", "451200", "2006/2020"), .. others]).Should().ContainSingle().Subject;
         finding.Verdict.Should().Be(Verdict.WorthNoting);
-        finding.Summary.Should().Be("7 pairs of figures (funds) of d and e overlap and must not be added.");
+        finding.Summary.Should().Be("d and e tell of overlapping work: 7 pairs of figures (funds) must not be added.");
         finding.Figures.Select(figure => figure.Id).Should().Equal("a", "b1", "b2", "b3", "b4", "b5");
         finding
             .Arithmetic[0]
             .Should()
             .Be("CNY 100 (a) and CNY 100 (b1): Assisting Equal, Assisted Contains, Period Contains");
     }
+
+    [Fact]
+    public void Pairs_of_several_measures_are_one_finding_of_the_two_documents()
+    {
+        var finding = Told(
+                Given("b", "e", "451200", "2016/2020"),
+                Given("a", "d", "451227", "2017"),
+                Projects("q", "e", "451200", "2016/2020"),
+                Projects("p", "d", "451227", "2017")
+            )
+            .Should()
+            .ContainSingle()
+            .Subject;
+        finding
+            .Summary.Should()
+            .Be("d and e tell of overlapping work: 2 pairs of figures (funds, projects) must not be added.");
+        finding.Figures.Select(figure => figure.Id).Should().Equal("a", "b", "p", "q");
+    }
+
+    [Fact]
+    public void Each_two_of_three_documents_have_a_finding_in_their_order() =>
+        Told(
+                Given("1", "f", "451200", "2016/2020"),
+                Given("2", "d", "451227", "2017"),
+                Given("3", "e", "451200", "2016/2019")
+            )
+            .Select(finding => finding.Summary[..7])
+            .Should()
+            .BeEquivalentTo("d and e", "d and f", "e and f");
+
+    [Fact]
+    public void A_declared_part_is_left_to_its_whole() =>
+        Told(
+                Given("b", "e", "451200", "2016/2020"),
+                Given("a", "d", "451227", "2017"),
+                Given("c", "d", "451227", "2017").PartOf("a")
+            )
+            .Should()
+            .ContainSingle()
+            .Which.Summary.Should()
+            .Be("d and e tell of overlapping work: 1 pair of figures (funds) must not be added.");
+
+    [Fact]
+    public void A_part_of_something_else_overlaps_by_itself() =>
+        Told(
+                Given("b", "e", "451200", "2016/2020"),
+                Sample.Money("w", "loans", "CNY 1000"),
+                Given("c", "d", "451227", "2017").PartOf("w")
+            )
+            .Should()
+            .ContainSingle();
+
+    private static Figure Projects(string id, string document, string assisted, string period) =>
+        Sample
+            .Quantity(id, "projects", 5, "project")
+            .Between("440300", assisted)
+            .In(period, Basis.Flow)
+            .With(draft => draft with { Citation = new Citation(document, 0, "5 projects") });
 
     private static Figure Given(string id, string document, string assisted, string period) =>
         Sample
@@ -46,6 +104,13 @@ public sealed class OverlappingDocumentsTests
 
     private static IReadOnlyList<Finding> Told(params Figure[] figures) =>
         Ledger
-            .Create([new SourceDocument("d", "A report"), new SourceDocument("e", "Another")], figures)
+            .Create(
+                [
+                    new SourceDocument("d", "A report"),
+                    new SourceDocument("e", "Another"),
+                    new SourceDocument("f", "A third"),
+                ],
+                figures
+            )
             .Reconcile(new OverlappingDocuments());
 }

@@ -71,6 +71,28 @@ public sealed class RepeatedClaimsTests
         Sample.Ledger(one, other).Reconcile(new RepeatedClaims()).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("CNY 42200000", Verdict.WorthNoting)]
+    [InlineData("CNY 42300000", Verdict.WorthNoting, Verdict.HoldsWithinRounding)]
+    [InlineData("CNY 42400000", Verdict.Contradicts, Verdict.WorthNoting)]
+    public void One_fact_under_two_measures_is_noted_and_agreement_then_goes_without_saying(
+        string other,
+        params Verdict[] verdicts
+    ) =>
+        Sample
+            .Ledger(
+                Sample
+                    .Money("a", "aid-funds-project", "CNY 42200000")
+                    .With(draft => draft with { Resolution = 100_000, SameAs = ["b"] }),
+                Sample
+                    .Money("b", "aid-funds-fiscal", other)
+                    .With(draft => draft with { Resolution = 100_000, SameAs = ["a"] })
+            )
+            .Reconcile(new RepeatedClaims())
+            .Select(finding => finding.Verdict)
+            .Should()
+            .Equal(verdicts);
+
     private static FigureDraft Told(string id, string money, string digit, Qualifier qualifier) =>
         Sample.Money(id, "donations", money).ToDraft() with
         {

@@ -33,6 +33,7 @@ public sealed class LedgerSchemaTests
         Words("measure", "group").Should().Equal(EnumWords.MeasureGroup.All);
         Words("figure", "qualifier").Should().Equal(EnumWords.Qualifier.All);
         Words("figure", "status").Should().Equal(EnumWords.Status.All);
+        Words("figure", "change").Should().Equal(EnumWords.ChangeKind.All);
         Words("figure", "basis").Should().BeEquivalentTo(EnumWords.Basis.All);
         ListWords("sector").Should().Equal(EnumWords.Sector.All.Prepend("all"));
         ListWords("instrument").Should().Equal(EnumWords.Instrument.All.Prepend("all"));
@@ -42,6 +43,7 @@ public sealed class LedgerSchemaTests
     [Theory]
     [InlineData(typeof(Additivity))]
     [InlineData(typeof(Basis))]
+    [InlineData(typeof(ChangeKind))]
     [InlineData(typeof(Instrument))]
     [InlineData(typeof(MeasureGroup))]
     [InlineData(typeof(MeasureKind))]
