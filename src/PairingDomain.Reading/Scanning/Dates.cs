@@ -108,6 +108,12 @@ internal sealed class Dates(string text)
             at++;
         }
 
+        // 2020.10.19 is a date, 3.5.6公里 a malformed number.
+        if (joint == '.' && (parts < 3 || text[start + 4 < text.Length ? start + 4 : start] != '.'))
+        {
+            return start;
+        }
+
         if (parts >= 3 || (colons > 0 && parts == 2 && !IsRatio(start, at)))
         {
             return at;
@@ -218,5 +224,5 @@ internal sealed class Dates(string text)
         return false;
     }
 
-    private char At(int at) => (uint)at < (uint)text.Length ? text[at] : '\0';
+    private char At(int at) => at >= 0 && at < text.Length ? text[at] : '\0';
 }
