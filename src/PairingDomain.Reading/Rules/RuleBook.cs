@@ -66,7 +66,7 @@ internal sealed class RuleBook
             );
         }
 
-        ReadWords("words-en.txt", EnglishWords, "stop", "verbal", "modifier", "container", "plural");
+        ReadWords("words-en.txt", EnglishWords, "stop", "verbal", "modifier", "container", "plural", "phrasal");
         ReadWords("words-zh.txt", ChineseModifiers, "modifier", "filler", "stop");
         ReadExclusions();
         ReadGovernors();

@@ -90,6 +90,11 @@ internal sealed class ChineseNouns(RuleBook rules, string text)
     {
         var end = behind + length;
         var number = draft.Number;
+        if (text[behind] == '期' && number.IsChinese && IsStage(number, end))
+        {
+            return false;
+        }
+
         draft.End = draft.UnitEnd = end;
         draft.IsDirect = true;
         draft.Unit = classifier.Unit;
@@ -134,6 +139,15 @@ internal sealed class ChineseNouns(RuleBook rules, string text)
             || draft.Qualifier != Qualifier.Exact;
     }
 
+    // 园区三期 and 二期工程 are stages, 举办三期培训班 three courses.
+    private bool IsStage(NumberToken number, int end) =>
+        text[number.Start] == '二'
+        || (
+            number.Value <= 5
+            && !(rules.ChineseNouns.TryAt(text, end, out var noun, out _) && noun.Unit?.Code is "course" or "session")
+            && !rules.ChineseModifiers.TryAt(text, end, out _, out _)
+        );
+
     // 6栋教师周转房 are buildings, 凉山州11县 are counties: persons and divisions take the place of no measure word that says more.
     private bool MayRefine(UnitRule classifier, int at, UnitRule noun, bool isBehind)
     {
@@ -174,11 +188,13 @@ internal sealed class ChineseNouns(RuleBook rules, string text)
         for (var words = 0; words < MostWords && at < text.Length; words++)
         {
             var isNoun = rules.ChineseNouns.TryAt(text, at, out var known, out var length);
-            if (
-                rules.ChineseModifiers.TryAt(text, at, out _, out var modifier)
-                && modifier >= length
-                && !(isNoun && modifier == length && !Continues(at + length))
-            )
+            var isModifier = rules.ChineseModifiers.TryAt(text, at, out _, out var modifier);
+            if (isNoun && length >= modifier)
+            {
+                (found, noun, rule) = (true, (at, at + length), known!);
+                at += length;
+            }
+            else if (isModifier)
             {
                 if (found && text[at] is '的' or '等' or '类')
                 {
@@ -186,11 +202,6 @@ internal sealed class ChineseNouns(RuleBook rules, string text)
                 }
 
                 at += modifier;
-            }
-            else if (isNoun)
-            {
-                (found, noun, rule) = (true, (at, at + length), known!);
-                at += length;
             }
             else if (found || unknown == 0 || !MaySkip(at))
             {
@@ -204,9 +215,6 @@ internal sealed class ChineseNouns(RuleBook rules, string text)
 
         return found;
     }
-
-    private bool Continues(int at) =>
-        rules.ChineseNouns.TryAt(text, at, out _, out _) || rules.ChineseModifiers.TryAt(text, at, out _, out _);
 
     private bool MaySkip(int at) =>
         (Characters.IsHan(text[at]) || Characters.IsLetter(text[at]) || text[at] is '"' or '、' or '-' or '·')

@@ -86,7 +86,7 @@ internal sealed class ChineseNumbers(RuleBook rules, string text, string origina
                 : end > at && digits is not null ? 2
                 : 1,
             InsideQualifier = inside,
-            IsBare = digits is null && IsScaleAt(at),
+            IsBare = digits is null && end == at + 1 && IsScaleAt(at) && text[at] != '十',
         };
     }
 

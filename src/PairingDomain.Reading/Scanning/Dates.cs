@@ -114,7 +114,7 @@ internal sealed class Dates(string text)
             return start;
         }
 
-        if (parts >= 3 || (colons > 0 && parts == 2 && !IsRatio(start, at)))
+        if (parts >= 3 || (colons > 0 && parts == 2 && !IsProportion(text, start)))
         {
             return at;
         }
@@ -135,7 +135,10 @@ internal sealed class Dates(string text)
         return start;
     }
 
-    private bool IsRatio(int start, int end) => At(end) is '的' or ' ' && At(start - 1) is '为' or '以' or '按';
+    /// <summary>Whether a number with a colon behind it is a proportion by the words in front: 比例为1:3, 按1:1.</summary>
+    public static bool IsProportion(string text, int start) =>
+        (start > 0 && text[start - 1] is '为' or '按' or '例' or '以' or '近' or '达')
+        || (start > 1 && text.AsSpan(start - 2, 2) is "比约");
 
     // 2016年, 10月, 19日, 16至20日; 3年, 10年, 3个月 are lengths of time.
     private int EndOfChinese(NumberToken number)

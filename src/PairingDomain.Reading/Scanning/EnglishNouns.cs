@@ -49,7 +49,9 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
         var isJoined = behind > number.End && text[behind - 1] == '-';
         if (!number.IsDigits)
         {
-            return (char.IsAsciiLetterUpper(text[number.Start]) && !number.HasScale) || isJoined || number.IsBare;
+            return (char.IsAsciiLetterUpper(text[number.Start]) && !number.HasScale && !IsAtStart(number.Start))
+                || isJoined
+                || number.IsBare;
         }
 
         var end = EndOfWord(behind);
@@ -62,6 +64,18 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
                 or "Programme"
                 or "Initiative"
                 or "Action";
+    }
+
+    // The first word of a sentence has a capital letter whatever it is.
+    private bool IsAtStart(int start)
+    {
+        var at = start;
+        while (at > 0 && start - at < 8 && text[at - 1] is ' ' or '"' or '(' or '\'' or '-' or '*' or '•')
+        {
+            at--;
+        }
+
+        return at == 0 || text[at - 1] is '.' or '!' or '?' or '\n' or ':' or ';';
     }
 
     private bool Find(int behind, bool isOne, out (int Start, int End) noun, out bool isFirst, out UnitRule? rule)
@@ -90,7 +104,11 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
             }
 
             var role = rules.EnglishWords.Find(word)?.Role;
-            if (role == "stop" || (role == "verbal" && words > 0) || rules.EnglishNumerals.Find(word) is not null)
+            if (
+                role == "stop"
+                || (role == "verbal" && words > 0 && char.IsLower(word[0]))
+                || rules.EnglishNumerals.Find(word) is not null
+            )
             {
                 break;
             }

@@ -194,10 +194,35 @@ internal sealed class Exclusions(RuleBook rules, string text)
         }
 
         return text.AsSpan(end - 2, 2) is "th" or "st" or "nd" or "rd"
-            && (
-                Characters.IsDigit(text[end - 3])
-                || text.AsSpan(start).StartsWith("Five", StringComparison.OrdinalIgnoreCase)
-            );
+            && (Characters.IsDigit(text[end - 3]) || (char.IsAsciiLetterUpper(At(start)) && IsOrdinalWord(end)));
+    }
+
+    // "Twelfth", "Thirteenth"; "end" is none.
+    private bool IsOrdinalWord(int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < 12 && Characters.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text[start..end].ToLowerInvariant()
+            is "first"
+                or "second"
+                or "third"
+                or "fourth"
+                or "fifth"
+                or "sixth"
+                or "seventh"
+                or "eighth"
+                or "ninth"
+                or "tenth"
+                or "eleventh"
+                or "twelfth"
+                or "thirteenth"
+                or "fourteenth"
+                or "fifteenth"
+                or "sixteenth";
     }
 
     // "twenty-first-century": what follows the hyphen makes it an ordinal.

@@ -77,6 +77,11 @@ internal sealed class Heads(RuleBook rules, string text, string original)
             return;
         }
 
+        if (IsPhrasal(end - length, end))
+        {
+            return;
+        }
+
         draft.Start = end - length;
         if (rule.Qualifier == Qualifier.Exact)
         {
@@ -99,6 +104,12 @@ internal sealed class Heads(RuleBook rules, string text, string original)
             ('超', '赶' or '高') => true,
             _ => false,
         };
+
+    // "handed over 45 yuan": the word belongs to the verb in front of it.
+    private bool IsPhrasal(int start, int end) =>
+        text[start..end] is "over" or "about" or "around"
+        && rules.EnglishWords.TryBefore(text, Blanks.SkipBack(text, start), out var word, out _)
+        && word.Role == "phrasal";
 
     private void ReadQualifierBehind(Draft draft)
     {
@@ -139,7 +150,8 @@ internal sealed class Heads(RuleBook rules, string text, string original)
 
         // 千村示范: a multiplier without a number counts only behind a qualifier, 上百名, or in front of one, 百余名.
         if (
-            number.IsBare
+            number is { IsBare: true }
+            && draft.Kind == MentionKind.Count
             && draft.Qualifier == Qualifier.Exact
             && (draft.IsChinese || number.Value >= 10_000 || !IsAfterArticle(number.Start))
         )

@@ -15,6 +15,7 @@ internal sealed class Scanner
 
     private readonly string original;
     private readonly string text;
+    private readonly ReadingConventions conventions;
     private readonly RuleBook rules;
     private readonly ChineseNumbers chineseNumbers;
     private readonly Exclusions exclusions;
@@ -23,8 +24,9 @@ internal sealed class Scanner
     private readonly Sentences sentences;
     private readonly WholeRatios ratios;
 
-    public Scanner(string original, RuleBook rules)
+    public Scanner(string original, RuleBook rules, ReadingConventions conventions)
     {
+        this.conventions = conventions;
         this.original = original;
         this.rules = rules;
         text = Folding.Fold(original);
@@ -66,7 +68,7 @@ internal sealed class Scanner
         new Coordination(sentences, text, original).Complete(drafts);
         new Ellipsis(rules, sentences, text, original).Complete(drafts);
         drafts.RemoveAll(draft => draft.IsWeak);
-        new Clauses(rules, text, original, sentences).Complete(drafts);
+        new Clauses(rules, text, original, sentences, conventions).Complete(drafts);
         return [.. drafts.Select(draft => draft.Build(original))];
     }
 

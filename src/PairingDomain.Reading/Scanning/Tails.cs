@@ -119,6 +119,19 @@ internal sealed class Tails(RuleBook rules, string text, string original, Tails.
             return true;
         }
 
+        if (
+            At(at) == ':'
+            && IsProportion(number, at)
+            && numberAt(at + 1, out _) is { IsDigits: true, Value: { Sign: > 0 } other } second
+            && number.Value is { } one
+        )
+        {
+            draft.IsChinese = true;
+            SetRatio(draft, one / other, second.End, "proportion");
+            draft.NumberEnd = second.End;
+            return true;
+        }
+
         var behind = Behind(at);
         if (
             !number.IsDigits
@@ -134,6 +147,12 @@ internal sealed class Tails(RuleBook rules, string text, string original, Tails.
 
         return false;
     }
+
+    // 比例为1:3, 按1:1配套; 10:30 is a time of day.
+    private bool IsProportion(NumberToken number, int at) =>
+        number is { IsDigits: true, HasScale: false }
+        && Dates.IsProportion(text, number.Start)
+        && Characters.IsDigit(At(at + 1));
 
     private void SetRatio(Draft draft, Rational value, int end, string rule)
     {
@@ -338,6 +357,12 @@ internal sealed class Tails(RuleBook rules, string text, string original, Tails.
     private bool TryMeasure(Draft draft, int at, int behind)
     {
         if (!rules.Units.TryAt(text, behind, out var rule, out var length))
+        {
+            return false;
+        }
+
+        // "5G" and "4K" are no grams.
+        if (char.IsAsciiLetterUpper(At(behind)) && length == 1)
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using PairingDomain.Quantities;
 using PairingDomain.Reading.Rules;
 using PairingDomain.Reading.Texts;
 
@@ -29,12 +30,35 @@ internal sealed class WholeRatios(RuleBook rules, string text, string original)
             IsChinese = Characters.IsHan(text[at]),
         };
         draft.Note(rule.Role == RatioRole.Change ? "change-ratio" : "fraction", at, at + length, original);
+        ReadQualifier(draft, at, at + length);
         if (rule.Role == RatioRole.Change)
         {
             draft.Change = rule.Value > 1 ? ChangeClaim.Increase : ChangeClaim.Decrease;
         }
 
         return draft;
+    }
+
+    // 过半 is more than half, 翻了近一番 nearly twice.
+    private void ReadQualifier(Draft draft, int at, int end)
+    {
+        var (start, qualifier) = (-1, Qualifier.Exact);
+        if (text[at] == '半' && at > 0 && text[at - 1] is '过' or '超')
+        {
+            (start, qualifier) = (at - 1, Qualifier.Over);
+            draft.Start = start;
+        }
+        else if (text.AsSpan(at, end - at).IndexOf('近') is var near and > 0)
+        {
+            (start, qualifier) = (at + near, Qualifier.Nearly);
+        }
+
+        if (start >= 0)
+        {
+            draft.Qualifier = qualifier;
+            draft.QualifierSpan = (start, start + 1);
+            draft.Note("qualifier-inside", start, start + 1, original);
+        }
     }
 
     private bool IsRatio(int at, int end, RatioRule rule)
