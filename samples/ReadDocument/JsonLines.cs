@@ -12,7 +12,7 @@ internal static class JsonLines
     {
         var points = CodePoints(text);
         var lines = new StringBuilder();
-        foreach (var mention in MentionReader.Read(text))
+        foreach (var mention in MentionReader.Read(text, Own.Conventions))
         {
             // What has no value is no figure yet: "thousands of".
             if (!mention.IsVague)

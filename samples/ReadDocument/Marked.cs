@@ -9,7 +9,7 @@ internal static class Marked
 {
     public static void Print(string text)
     {
-        var mentions = MentionReader.Read(text);
+        var mentions = MentionReader.Read(text, Own.Conventions);
         Console.WriteLine(Mark(text, mentions));
         foreach (var (index, mention) in mentions.Index())
         {

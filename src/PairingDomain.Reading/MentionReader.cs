@@ -13,9 +13,16 @@ public static class MentionReader
     /// <summary>The mentions of a text, in its order; no two overlap.</summary>
     /// <param name="text">Any text, of any length, well-formed or not.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static IReadOnlyList<Mention> Read(string text)
+    public static IReadOnlyList<Mention> Read(string text) => Read(text, ReadingConventions.None);
+
+    /// <summary>The mentions of a text, in its order; no two overlap.</summary>
+    /// <param name="text">Any text, of any length, well-formed or not.</param>
+    /// <param name="conventions">What "$" and "¥" stand for where the text does not say.</param>
+    /// <exception cref="ArgumentNullException">One of the two is null.</exception>
+    public static IReadOnlyList<Mention> Read(string text, ReadingConventions conventions)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new Scanner(text, RuleBook.Embedded).Read().AsReadOnly();
+        ArgumentNullException.ThrowIfNull(conventions);
+        return new Scanner(text, RuleBook.Embedded, conventions).Read().AsReadOnly();
     }
 }

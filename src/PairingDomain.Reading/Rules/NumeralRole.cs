@@ -9,6 +9,9 @@ internal enum NumeralRole
     /// <summary>Multiplies what stands before it.</summary>
     Scale,
 
+    /// <summary>A letter right behind digits that multiplies them.</summary>
+    Letter,
+
     /// <summary>Says that there are several of them, not how many.</summary>
     Vague,
 }

@@ -12,6 +12,9 @@ internal enum RatioRole
     /// <summary>"percentage points".</summary>
     Point,
 
+    /// <summary>A sign for parts of a thousand.</summary>
+    Permille,
+
     /// <summary>"times", 倍.</summary>
     Multiple,
 

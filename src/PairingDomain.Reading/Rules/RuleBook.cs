@@ -18,7 +18,13 @@ internal sealed class RuleBook
         this.open = open;
         foreach (var line in Lines("numerals.txt", 3))
         {
-            Add(line, One(line, 0, "en", "zh") == "en" ? EnglishNumerals : ChineseNumerals, Numeral(line));
+            Add(
+                line,
+                One(line, 0, "en", "zh") == "zh" ? ChineseNumerals
+                    : line.Keys[1] == "letter" ? ScaleLetters
+                    : EnglishNumerals,
+                Numeral(line)
+            );
         }
 
         foreach (var line in Lines("qualifiers.txt", 3))
@@ -60,7 +66,7 @@ internal sealed class RuleBook
             );
         }
 
-        ReadWords("words-en.txt", EnglishWords, "stop", "modifier", "container", "plural");
+        ReadWords("words-en.txt", EnglishWords, "stop", "verbal", "modifier", "container", "plural", "phrasal");
         ReadWords("words-zh.txt", ChineseModifiers, "modifier", "filler", "stop");
         ReadExclusions();
         ReadGovernors();
@@ -73,6 +79,7 @@ internal sealed class RuleBook
     public IReadOnlyList<RuleFault> Faults => faults;
 
     public Lexicon<NumeralRule> EnglishNumerals { get; } = new();
+    public Lexicon<NumeralRule> ScaleLetters { get; } = new();
     public Lexicon<NumeralRule> ChineseNumerals { get; } = new();
     public Lexicon<QualifierRule> QualifiersBefore { get; } = new();
     public Lexicon<QualifierRule> QualifiersAfter { get; } = new();
@@ -82,6 +89,7 @@ internal sealed class RuleBook
     public Lexicon<UnitRule> Units { get; } = new();
     public Lexicon<UnitRule> Classifiers { get; } = new();
     public Lexicon<UnitRule> EnglishNouns { get; } = new();
+    public Lexicon<UnitRule> EnglishEndings { get; } = new();
     public Lexicon<UnitRule> ChineseNouns { get; } = new();
     public Lexicon<RatioRule> Ratios { get; } = new();
     public Lexicon<RatioRule> Fractions { get; } = new();
@@ -92,6 +100,8 @@ internal sealed class RuleBook
     public Lexicon<WordRule> ChineseStops { get; } = new();
     public Lexicon<WordRule> Names { get; } = new();
     public Lexicon<WordRule> EnglishLabels { get; } = new();
+    public Lexicon<WordRule> EnglishTitles { get; } = new();
+    public Lexicon<WordRule> EnglishCounters { get; } = new();
     public Lexicon<WordRule> ChineseLabels { get; } = new();
     public Lexicon<WordRule> Followers { get; } = new();
     public Lexicon<ClauseRule> PerBefore { get; } = new();
@@ -138,7 +148,7 @@ internal sealed class RuleBook
 
     private NumeralRule? Numeral(RuleLine line)
     {
-        var role = One(line, 1, "unit", "scale", "vague");
+        var role = One(line, 1, "unit", "scale", "letter", "vague");
         if (!long.TryParse(line.Keys[2], NumberStyles.None, CultureInfo.InvariantCulture, out var value))
         {
             faults.Add(line.Fault($"'{line.Keys[2]}' is no whole number"));
@@ -150,6 +160,7 @@ internal sealed class RuleBook
             {
                 "unit" => NumeralRole.Unit,
                 "scale" => NumeralRole.Scale,
+                "letter" => NumeralRole.Letter,
                 _ => NumeralRole.Vague,
             },
             value
@@ -228,13 +239,16 @@ internal sealed class RuleBook
                 continue;
             }
 
-            Add(line, words, new UnitRule(code == "?" ? null : UnitOf(line, code)));
+            var rule = new UnitRule(code == "?" ? null : UnitOf(line, code));
+            var endings = line.Words.Where(word => word[0] == '-').Select(word => word[1..]).ToList();
+            Add(line with { Words = endings }, EnglishEndings, rule);
+            Add(line with { Words = [.. line.Words.Where(word => word[0] != '-')] }, words, rule);
         }
     }
 
     private RatioRule? RatioOf(RuleLine line)
     {
-        var role = One(line, 1, "fraction", "percent", "point", "multiple", "whole", "change");
+        var role = One(line, 1, "fraction", "percent", "point", "permille", "multiple", "whole", "change");
         if (!Rational.TryParse(line.Keys[2], out var value))
         {
             faults.Add(line.Fault($"'{line.Keys[2]}' is no number"));
@@ -247,6 +261,7 @@ internal sealed class RuleBook
                 "fraction" => RatioRole.Fraction,
                 "percent" => RatioRole.Percent,
                 "point" => RatioRole.Point,
+                "permille" => RatioRole.Permille,
                 "multiple" => RatioRole.Multiple,
                 "whole" => RatioRole.Whole,
                 _ => RatioRole.Change,
@@ -275,10 +290,12 @@ internal sealed class RuleBook
     {
         foreach (var line in Lines("exclusions.txt", 1))
         {
-            var role = One(line, 0, "name", "slogan", "label", "label-zh", "follows");
+            var role = One(line, 0, "name", "slogan", "label", "title", "counter", "label-zh", "follows");
             var words = role switch
             {
                 "label" => EnglishLabels,
+                "title" => EnglishTitles,
+                "counter" => EnglishCounters,
                 "label-zh" => ChineseLabels,
                 "follows" => Followers,
                 _ => Names,

@@ -1,3 +1,4 @@
+using PairingDomain.Quantities;
 using PairingDomain.Reading.Rules;
 using PairingDomain.Reading.Texts;
 
@@ -11,7 +12,30 @@ internal sealed class ChineseNouns(RuleBook rules, string text)
     private const int MostWords = 12;
 
     // Measure words that leave no doubt about what they count, whatever noun follows.
-    private static readonly string[] Certain = ["person", "person-time", "household", "head", "bird"];
+    private static readonly string[] Certain =
+    [
+        "person",
+        "person-time",
+        "household",
+        "head",
+        "bird",
+        "vehicle",
+        "bottle",
+        "box",
+        "book",
+        "course",
+    ];
+
+    private static readonly string[] Divisions =
+    [
+        "village",
+        "town",
+        "county",
+        "district",
+        "city",
+        "prefecture",
+        "province",
+    ];
 
     /// <summary>Adds measure word and noun; false where they show that the number is no figure.</summary>
     public bool TryComplete(Draft draft, int behind)
@@ -24,7 +48,10 @@ internal sealed class ChineseNouns(RuleBook rules, string text)
             afterQualifier = behind + qualifying;
         }
 
-        if (rules.Classifiers.TryAt(text, behind, out var classifier, out var length) && !IsLongerNoun(behind, length))
+        if (
+            rules.Classifiers.TryAt(text, behind, out var classifier, out var length)
+            && !IsLongerNoun(classifier, behind, length)
+        )
         {
             return !isOne && TryClassified(draft, behind, length, classifier);
         }
@@ -63,9 +90,15 @@ internal sealed class ChineseNouns(RuleBook rules, string text)
     {
         var end = behind + length;
         var number = draft.Number;
+        if (text[behind] == '期' && number.IsChinese && IsStage(number, end))
+        {
+            return false;
+        }
+
         draft.End = draft.UnitEnd = end;
         draft.IsDirect = true;
         draft.Unit = classifier.Unit;
+        draft.IsGeneric = classifier.Unit is null;
         draft.Note("measure-word", behind, end, text);
         if (classifier.Unit is { } certain && Certain.Contains(certain.Code))
         {
@@ -80,7 +113,9 @@ internal sealed class ChineseNouns(RuleBook rules, string text)
 
         var from = rules.QualifiersAfter.TryAt(text, end, out _, out var qualifying) ? end + qualifying : end;
         var unknown = classifier.Unit is null ? MostUnknown : 0;
-        if (FindBehind(from, unknown, out var noun, out var rule))
+        if (
+            FindBehind(from, unknown, out var noun, out var rule) && MayRefine(classifier, behind, rule, isBehind: true)
+        )
         {
             Set(draft, noun, rule, "noun-behind");
             if (noun.Start == end)
@@ -91,13 +126,41 @@ internal sealed class ChineseNouns(RuleBook rules, string text)
             return true;
         }
 
-        if (FindInFront(number.Start, out noun, out rule))
+        if (FindInFront(number.Start, out noun, out rule) && MayRefine(classifier, behind, rule, isBehind: false))
         {
             Set(draft, noun, rule, "noun-in-front");
             return true;
         }
 
-        return classifier.Unit is not null || !number.IsChinese || number.Value is not { } value || value > 20;
+        return classifier.Unit is not null
+            || !number.IsChinese
+            || number.Value is not { } value
+            || value > 20
+            || draft.Qualifier != Qualifier.Exact;
+    }
+
+    // 园区三期 and 二期工程 are stages, 举办三期培训班 three courses.
+    private bool IsStage(NumberToken number, int end) =>
+        text[number.Start] == '二'
+        || (
+            number.Value <= 5
+            && !(rules.ChineseNouns.TryAt(text, end, out var noun, out _) && noun.Unit?.Code is "course" or "session")
+            && !rules.ChineseModifiers.TryAt(text, end, out _, out _)
+        );
+
+    // 6栋教师周转房 are buildings, 凉山州11县 are counties: persons and divisions take the place of no measure word that says more.
+    private bool MayRefine(UnitRule classifier, int at, UnitRule noun, bool isBehind)
+    {
+        if (noun.Unit is not { } unit)
+        {
+            return false;
+        }
+
+        return classifier.Unit is { } measure
+            ? !Divisions.Contains(measure.Code)
+                && !Divisions.Contains(unit.Code)
+                && (unit != Unit.Person || (isBehind && measure.Code is not ("building" or "room" or "session")))
+            : text[at] == '个' || unit != Unit.Person;
     }
 
     private void Set(Draft draft, (int Start, int End) noun, UnitRule rule, string name)
@@ -108,9 +171,13 @@ internal sealed class ChineseNouns(RuleBook rules, string text)
     }
 
     // 县级医院 are hospitals: what begins a longer word is no measure word.
-    private bool IsLongerNoun(int at, int length) =>
-        (rules.ChineseNouns.TryAt(text, at, out _, out var noun) && noun > length)
-        || (rules.ChineseModifiers.TryAt(text, at, out _, out var modifier) && modifier > length);
+    private bool IsLongerNoun(UnitRule classifier, int at, int length) =>
+        classifier.Unit is { } unit
+        && Divisions.Contains(unit.Code)
+        && (
+            (rules.ChineseNouns.TryAt(text, at, out _, out var noun) && noun > length)
+            || (rules.ChineseModifiers.TryAt(text, at, out _, out var modifier) && modifier > length)
+        );
 
     // The last noun of a chain of nouns and modifiers.
     private bool FindBehind(int at, int unknown, out (int Start, int End) noun, out UnitRule rule)
@@ -121,11 +188,13 @@ internal sealed class ChineseNouns(RuleBook rules, string text)
         for (var words = 0; words < MostWords && at < text.Length; words++)
         {
             var isNoun = rules.ChineseNouns.TryAt(text, at, out var known, out var length);
-            if (
-                rules.ChineseModifiers.TryAt(text, at, out _, out var modifier)
-                && modifier >= length
-                && !(isNoun && modifier == length && !Continues(at + length))
-            )
+            var isModifier = rules.ChineseModifiers.TryAt(text, at, out _, out var modifier);
+            if (isNoun && length >= modifier)
+            {
+                (found, noun, rule) = (true, (at, at + length), known!);
+                at += length;
+            }
+            else if (isModifier)
             {
                 if (found && text[at] is '的' or '等' or '类')
                 {
@@ -133,11 +202,6 @@ internal sealed class ChineseNouns(RuleBook rules, string text)
                 }
 
                 at += modifier;
-            }
-            else if (isNoun)
-            {
-                (found, noun, rule) = (true, (at, at + length), known!);
-                at += length;
             }
             else if (found || unknown == 0 || !MaySkip(at))
             {
@@ -151,9 +215,6 @@ internal sealed class ChineseNouns(RuleBook rules, string text)
 
         return found;
     }
-
-    private bool Continues(int at) =>
-        rules.ChineseNouns.TryAt(text, at, out _, out _) || rules.ChineseModifiers.TryAt(text, at, out _, out _);
 
     private bool MaySkip(int at) =>
         (Characters.IsHan(text[at]) || Characters.IsLetter(text[at]) || text[at] is '"' or '、' or '-' or '·')

@@ -19,10 +19,16 @@ internal sealed class ChineseNumbers(RuleBook rules, string text, string origina
     private long lastScale;
     private Rational? spread;
     private bool isVague;
+    private bool isTrailing;
     private int inside;
 
-    /// <summary>The number that begins with a Chinese numeral; null where that is none.</summary>
-    public NumberToken? Read(int at) => Read(at, null);
+    /// <summary>The number that begins with a Chinese numeral; null where that is none, as a year is: 二〇二〇.</summary>
+    public NumberToken? Read(int at, out int end)
+    {
+        var number = Read(at, null);
+        end = number?.End ?? PositionalEnd(at);
+        return number;
+    }
 
     /// <summary>The number whose digits have been read, with what follows them.</summary>
     public NumberToken WithScale(NumberToken digits) =>
@@ -30,7 +36,16 @@ internal sealed class ChineseNumbers(RuleBook rules, string text, string origina
 
     private NumberToken? Read(int at, NumberToken? digits)
     {
-        (total, section, current, lastScale, spread, isVague, inside) = (0, 0, digits?.Value, 0, null, false, -1);
+        (total, section, current, lastScale, spread, isVague, isTrailing, inside) = (
+            0,
+            0,
+            digits?.Value,
+            0,
+            null,
+            false,
+            false,
+            -1
+        );
         step = digits?.Resolution ?? 1;
         var end = at;
         var positional = digits is null ? PositionalEnd(at) : at;
@@ -44,6 +59,12 @@ internal sealed class ChineseNumbers(RuleBook rules, string text, string origina
         if (end == at && digits is null)
         {
             return null;
+        }
+
+        if (isTrailing && digits is null && spread is null)
+        {
+            step = Rational.Of(lastScale, 10);
+            current *= step;
         }
 
         var value = total + section + (current ?? 0);
@@ -65,6 +86,7 @@ internal sealed class ChineseNumbers(RuleBook rules, string text, string origina
                 : end > at && digits is not null ? 2
                 : 1,
             InsideQualifier = inside,
+            IsBare = digits is null && end == at + 1 && IsScaleAt(at) && text[at] != '十',
         };
     }
 
@@ -97,9 +119,9 @@ internal sealed class ChineseNumbers(RuleBook rules, string text, string origina
                 return true;
             case null
                 when text[start] == '点'
-                    && current is { } whole
+                    && (current is not null || lastScale == 10)
                     && rules.ChineseNumerals.Find(Slice(start + 1)) is { Role: NumeralRole.Unit }:
-                return TryPoint(ref at, start, whole);
+                return TryPoint(ref at, start, current ?? 0);
             default:
                 return false;
         }
@@ -127,6 +149,8 @@ internal sealed class ChineseNumbers(RuleBook rules, string text, string origina
             return true;
         }
 
+        // 两万五 is 25,000.
+        isTrailing = lastScale >= 100 && rules.ChineseNumerals.Find(Slice(at - 1)) is { Role: NumeralRole.Scale };
         current = value;
         step = 1;
         at++;
@@ -218,6 +242,7 @@ internal sealed class ChineseNumbers(RuleBook rules, string text, string origina
         }
 
         spread *= scale;
+        isTrailing = false;
         current = null;
         lastScale = scale;
         at = start + 1;

@@ -1,11 +1,18 @@
 using PairingDomain.Monetary;
+using PairingDomain.Quantities;
 using PairingDomain.Reading.Rules;
 using PairingDomain.Reading.Texts;
 
 namespace PairingDomain.Reading.Scanning;
 
 /// <summary>Adds what stands elsewhere in the sentence: incomplete statistics, what an amount is per, whether it is a change.</summary>
-internal sealed class Clauses(RuleBook rules, string text, string original, Sentences sentences)
+internal sealed class Clauses(
+    RuleBook rules,
+    string text,
+    string original,
+    Sentences sentences,
+    ReadingConventions conventions
+)
 {
     public void Complete(List<Draft> drafts)
     {
@@ -32,7 +39,8 @@ internal sealed class Clauses(RuleBook rules, string text, string original, Sent
             ReadChange(draft);
         }
 
-        ReadDollars(drafts);
+        ReadConversions(drafts);
+        ReadSharedSigns(drafts);
     }
 
     private void ReadPer(Draft draft)
@@ -80,36 +88,76 @@ internal sealed class Clauses(RuleBook rules, string text, string original, Sent
     }
 
     // "10,000 yuan ($1,492.36)": a bracketed conversion of yuan is in the dollars of the United States, and so is the sign
-    // in the rest of a text that says so once.
-    private void ReadDollars(List<Draft> drafts)
+    // in the rest of a text that says so once. The conversion is as exact as what it converts.
+    private void ReadConversions(List<Draft> drafts)
     {
-        var stated = drafts.Exists(draft =>
-            draft.Kind == MentionKind.Money && draft.Currencies.Count == 1 && draft.Currencies[0] == Currency.Usd
-        );
-        for (var index = 0; index < drafts.Count; index++)
+        for (var index = 1; index < drafts.Count; index++)
         {
-            var draft = drafts[index];
-            if (draft.Currencies.Count <= 1 || !draft.Currencies.Contains(Currency.Usd))
+            var (draft, before) = (drafts[index], drafts[index - 1]);
+            if (
+                draft.Kind != MentionKind.Money
+                || before.Kind != MentionKind.Money
+                || !IsConversion(before.End, draft.Start)
+            )
             {
                 continue;
             }
 
-            var converted =
-                index > 0
-                && drafts[index - 1] is { Kind: MentionKind.Money } yuan
-                && yuan.Currencies.Contains(Currency.Cny)
-                && IsBracketedBehind(yuan.End, draft.Start);
-            if (converted || stated)
+            if (draft.Currencies.Count > 1 && before.Currencies.Contains(Currency.Cny))
             {
-                draft.Currencies = [Currency.Usd];
-                draft.Note(converted ? "conversion-of-yuan" : "stated-currency", draft.Start, draft.End, original);
-                stated = true;
+                draft.Currencies = [draft.Currencies[0]];
+                draft.Note("conversion-of-yuan", before.Start, before.End, original);
+            }
+
+            if (
+                draft.Qualifier == Qualifier.Exact
+                && before.Qualifier != Qualifier.Exact
+                && !draft.Currencies.SequenceEqual(before.Currencies)
+            )
+            {
+                draft.Qualifier = before.Qualifier;
+                draft.QualifierSpan = before.QualifierSpan;
+                draft.Note(
+                    "qualifier-of-converted",
+                    before.QualifierSpan!.Value.Start,
+                    before.QualifierSpan.Value.End,
+                    original
+                );
             }
         }
     }
 
-    private bool IsBracketedBehind(int end, int start) =>
-        start - end is > 0 and < 24
-        && text.AsSpan(end, start - end).Contains('(')
-        && !text.AsSpan(end, start - end).Contains(')');
+    // A bracket that opens between the two, or "or" as in "2.4 million yuan, or $350,000".
+    private bool IsConversion(int end, int start)
+    {
+        if (start - end is <= 0 or > 24)
+        {
+            return false;
+        }
+
+        var between = text.AsSpan(end, start - end);
+        return (between.Contains('(') && !between.Contains(')')) || between.Trim() is ", or" or "or" or ", about";
+    }
+
+    private void ReadSharedSigns(List<Draft> drafts)
+    {
+        foreach (var draft in drafts.Where(draft => draft.Currencies.Count > 1))
+        {
+            var stated = drafts.Find(other =>
+                other.Currencies.Count == 1
+                && draft.Currencies.Take(2).Contains(other.Currencies[0])
+                && other.Currencies[0] == draft.Currencies[0]
+            );
+            if (stated is not null)
+            {
+                draft.Currencies = [draft.Currencies[0]];
+                draft.Note("stated-currency", stated.Start, stated.End, original);
+            }
+            else if (conventions.Of(draft.Currencies) is { } agreed)
+            {
+                draft.Currencies = [agreed];
+                draft.Note("convention", draft.Start, draft.End, original);
+            }
+        }
+    }
 }

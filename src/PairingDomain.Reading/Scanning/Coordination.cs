@@ -1,24 +1,69 @@
 namespace PairingDomain.Reading.Scanning;
 
-/// <summary>Numbers in a row that share what only one of them has: "12, 15 and 20 villages", 3、5、8个.</summary>
-internal sealed class Coordination(string text)
+/// <summary>Numbers in a row that share what only the last has: "12, 15 and 20 villages", 3、5、8个.</summary>
+internal sealed class Coordination(Sentences sentences, string text, string original)
 {
     public void Complete(List<Draft> drafts)
     {
         for (var index = drafts.Count - 2; index >= 0; index--)
         {
             var (draft, next) = (drafts[index], drafts[index + 1]);
-            if (!draft.HasUnit && next.HasUnit && IsJoined(draft.End, next.Start))
+            if (draft.HasUnit || next.IsWeak || !next.HasUnit || !IsJoined(draft.End, next.Start))
             {
-                draft.Kind = next.Kind;
-                draft.Unit = next.Unit;
-                draft.Noun = next.Noun;
-                draft.Currencies = next.Currencies;
-                draft.Note("shared-unit", next.Start, next.End, text);
+                continue;
             }
+
+            // "12,000 and 60 million Yuan more" go with two things of another sentence part: no unit is shared.
+            if (next.Number.HasScale && !draft.Number.HasScale && draft.Number.Value >= 1000)
+            {
+                Distribute(drafts, index);
+                continue;
+            }
+
+            draft.Kind = next.Kind;
+            draft.Unit = next.Unit;
+            draft.Noun = next.Noun;
+            draft.Currencies = next.Currencies;
+            draft.IsWeak = false;
+            if (next.Number.HasScale && !draft.Number.HasScale && next.Kind == MentionKind.Money)
+            {
+                draft.Value *= next.Number.Scale;
+            }
+
+            draft.Note("shared-unit", next.Start, next.End, original);
+        }
+    }
+
+    // "153,500 labours … 768 million Yuan, respectively 12,000 and 60 million Yuan more": as many things before as now.
+    private void Distribute(List<Draft> drafts, int index)
+    {
+        var draft = drafts[index];
+        draft.IsWeak = false;
+        var sentence = sentences.StartOf(draft.Start);
+        if (
+            index >= 2
+            && drafts[index - 2] is { HasUnit: true } first
+            && first.Start >= sentence
+            && drafts[index - 1].Kind == drafts[index + 1].Kind
+        )
+        {
+            draft.Kind = first.Kind;
+            draft.Unit = first.Unit;
+            draft.Noun = first.Noun;
+            draft.Note("respectively", first.Start, first.End, original);
         }
     }
 
     private bool IsJoined(int end, int start) =>
-        start - end <= 8 && text[end..start].Trim() is "," or "and" or ", and" or "、" or "和" or "or" or "及" or "与";
+        start - end is >= 0 and <= 8
+        && text.AsSpan(end, start - end).Trim()
+            is ","
+                or "and"
+                or ", and"
+                or "、"
+                or "和"
+                or "or"
+                or "及"
+                or "与"
+                or "&";
 }

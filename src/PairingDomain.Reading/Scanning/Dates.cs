@@ -108,7 +108,13 @@ internal sealed class Dates(string text)
             at++;
         }
 
-        if (parts >= 3 || (colons > 0 && parts == 2 && !IsRatio(start, at)))
+        // 2020.10.19 is a date, 3.5.6公里 a malformed number.
+        if (joint == '.' && (parts < 3 || text[start + 4 < text.Length ? start + 4 : start] != '.'))
+        {
+            return start;
+        }
+
+        if (parts >= 3 || (colons > 0 && parts == 2 && !IsProportion(text, start)))
         {
             return at;
         }
@@ -129,7 +135,10 @@ internal sealed class Dates(string text)
         return start;
     }
 
-    private bool IsRatio(int start, int end) => At(end) is '的' or ' ' && At(start - 1) is '为' or '以' or '按';
+    /// <summary>Whether a number with a colon behind it is a proportion by the words in front: 比例为1:3, 按1:1.</summary>
+    public static bool IsProportion(string text, int start) =>
+        (start > 0 && text[start - 1] is '为' or '按' or '例' or '以' or '近' or '达')
+        || (start > 1 && text.AsSpan(start - 2, 2) is "比约");
 
     // 2016年, 10月, 19日, 16至20日; 3年, 10年, 3个月 are lengths of time.
     private int EndOfChinese(NumberToken number)
@@ -218,5 +227,5 @@ internal sealed class Dates(string text)
         return false;
     }
 
-    private char At(int at) => (uint)at < (uint)text.Length ? text[at] : '\0';
+    private char At(int at) => at >= 0 && at < text.Length ? text[at] : '\0';
 }

@@ -10,6 +10,7 @@ internal static class DigitNumbers
 {
     // No quantity has more; longer runs are codes, and turning them into numbers takes time out of proportion.
     private const int MostDigits = 40;
+    private const int MostGroups = 16;
 
     /// <summary>The number that begins at a digit; null for a run of digits that is none.</summary>
     /// <param name="text">The folded text.</param>
@@ -18,47 +19,47 @@ internal static class DigitNumbers
     /// <param name="end">Index after what was read, a number or not.</param>
     public static NumberToken? Read(string text, string original, int at, out int end)
     {
-        var groups = new List<(int Start, int End)>(4) { (at, EndOfDigits(text, at)) };
+        var groups = new List<DigitGroup>(4) { new('\0', at, EndOfDigits(text, at)) };
         end = groups[0].End;
-        while (groups.Count <= MostDigits && IsSeparator(text, original, end, groups[0]))
+        while (groups.Count <= MostGroups && SeparatorLength(text, original, end, groups) is var length and > 0)
         {
-            groups.Add((end + 1, EndOfDigits(text, end + 1)));
+            var separator = length == 1 ? text[end] : '?';
+            groups.Add(new(separator, end + length, EndOfDigits(text, end + length)));
             end = groups[^1].End;
         }
 
-        if (groups.Count > 1 && IsList(text, groups))
+        if (
+            groups.Count == 2
+            && groups[0].Length == 4
+            && groups[1] is { Length: 4, Separator: ',' }
+            && text[at] is '1' or '2'
+        )
         {
-            groups.RemoveRange(1, groups.Count - 1);
+            // "2016,2017" are two years.
+            groups.RemoveAt(1);
             end = groups[0].End;
         }
 
-        var wholeEnd = end;
-        if (At(text, end) == '.' && Characters.IsDigit(At(text, end + 1)))
-        {
-            end = EndOfDigits(text, end + 1);
-        }
-
-        var whole = groups.Sum(group => group.End - group.Start);
-        var decimals = end > wholeEnd ? end - wholeEnd - 1 : 0;
-        if (whole + decimals > MostDigits)
+        var digits = groups.Sum(group => group.Length);
+        if (digits > MostDigits || groups.Count > MostGroups)
         {
             return null;
         }
 
-        var value = Value(text, at, end, decimals);
-        var step = Rational.Of(BigInteger.One, BigInteger.Pow(10, decimals));
-        var wellFormed = groups.Count == 1 || IsGroupedByThree(groups) || (groups.Count > 2 && IsGroupedByFour(groups));
+        var decimals = groups.Count > 1 && groups[^1].Separator == '.' ? groups[^1].Length : 0;
+        var whole = decimals > 0 ? groups.Count - 1 : groups.Count;
+        var wellFormed = whole == 1 || IsGrouped(groups, whole, 3, 1) || IsGrouped(groups, whole, 4, 2);
         return new NumberToken
         {
             Start = at,
             CoreEnd = end,
             End = end,
-            Value = wellFormed ? value : null,
-            Resolution = wellFormed ? step : Rational.Zero,
-            Readings = wellFormed ? [] : Readings(text, groups, value),
+            Value = wellFormed ? Value(text, at, end, decimals) : null,
+            Resolution = wellFormed ? Rational.Of(BigInteger.One, BigInteger.Pow(10, decimals)) : Rational.Zero,
+            Readings = wellFormed ? [] : Readings(text, groups),
             IsDigits = true,
-            WholeDigits = whole,
-            IsGrouped = groups.Count > 1,
+            WholeDigits = digits - decimals,
+            IsGrouped = whole > 1,
             IsDecimal = decimals > 0,
         };
     }
@@ -75,63 +76,94 @@ internal static class DigitNumbers
         return at;
     }
 
-    // A comma between digits; a full-width one only between full-width digits, as it else divides clauses. A thin or
-    // unbreakable blank separates groups of exactly three.
-    private static bool IsSeparator(string text, string original, int at, (int Start, int End) first)
+    // How many characters divide the digits before a place from digits behind it; 0 where the number ends.
+    private static int SeparatorLength(string text, string original, int at, List<DigitGroup> groups)
     {
-        if (!Characters.IsDigit(At(text, at + 1)))
+        var first = groups[0].Length <= 3;
+        var separator = At(text, at);
+        if (separator is ',' or '.' && At(text, at + 1) == separator && Characters.IsDigit(At(text, at + 2)))
         {
-            return false;
+            return 2;
         }
 
-        return text[at] switch
+        if (!Characters.IsDigit(At(text, at + 1)))
         {
-            ',' => true,
-            '，' => original[at - 1] >= '０' && original[at + 1] >= '０',
-            ' ' => original[at] is '\u2009' or '\u202F' or '\u00A0'
-                && first.End - first.Start <= 3
-                && EndOfDigits(text, at + 1) == at + 4,
-            _ => false,
+            return 0;
+        }
+
+        return separator switch
+        {
+            ',' or '.' => 1,
+            // A full-width comma mostly divides clauses.
+            '，' => (first && EndOfDigits(text, at + 1) == at + 4) || original[at + 1] >= '０' ? 1 : 0,
+            ' ' => first && IsBlankGroup(text, original, at, groups) ? 1 : 0,
+            'O' or 'o' or 'l' => 1,
+            _ => 0,
         };
     }
 
-    // "3,5,7" and "2016,2017" are several numbers.
-    private static bool IsList(string text, List<(int Start, int End)> groups) =>
-        groups.Skip(1).Any(group => group.End - group.Start == 1)
-        || (groups.Count > 2 && groups.Skip(1).Any(group => group.End - group.Start is 2 or > 4))
-        || (
-            groups[0].End - groups[0].Start == 4
-            && groups[1].End - groups[1].Start == 4
-            && text[groups[0].Start] is '1' or '2'
-        );
-
-    private static bool IsGroupedByThree(List<(int Start, int End)> groups) =>
-        groups[0].End - groups[0].Start <= 3 && groups.Skip(1).All(group => group.End - group.Start == 3);
-
-    private static bool IsGroupedByFour(List<(int Start, int End)> groups) =>
-        groups[0].End - groups[0].Start <= 4 && groups.Skip(1).All(group => group.End - group.Start == 4);
-
-    private static Rational Value(string text, int start, int end, int decimals)
+    // "12 000 households": a thin or unbreakable blank, or a plain one where a word follows three digits.
+    private static bool IsBlankGroup(string text, string original, int at, List<DigitGroup> groups)
     {
-        var digits = string.Concat(text[start..end].Where(Characters.IsDigit));
-        return Rational.Of(
-            BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture),
-            BigInteger.Pow(10, decimals)
-        );
+        var end = EndOfDigits(text, at + 1);
+        return end == at + 4
+            && groups.TrueForAll(group => group.Separator is '\0' or ' ')
+            && (
+                original[at] is '\u2009' or '\u202F' or '\u00A0'
+                || (
+                    At(text, end) == ' '
+                    && (Characters.IsLetter(At(text, end + 1)) || Characters.IsDigit(At(text, end + 1)))
+                )
+            )
+            && text[groups[0].Start] != '0';
     }
 
-    // "11,0000": the separators stand in the wrong place, or a digit is too many, or the comma is a decimal point.
-    private static List<Rational> Readings(string text, List<(int Start, int End)> groups, Rational value)
+    private static bool IsGrouped(List<DigitGroup> groups, int whole, int size, int separators) =>
+        whole > separators
+        && groups[0].Length <= size
+        && groups.Take(whole).Skip(1).All(group => group.Length == size && group.Separator is ',' or '，' or ' ');
+
+    private static Rational Value(string text, int start, int end, int decimals) =>
+        Rational.Of(
+            BigInteger.Parse(Digits(text, start, end), NumberStyles.None, CultureInfo.InvariantCulture),
+            BigInteger.Pow(10, decimals)
+        );
+
+    private static string Digits(string text, int start, int end) =>
+        string.Concat(
+            text[start..end]
+                .Select(one =>
+                    one is 'O' or 'o' ? '0'
+                    : one == 'l' ? '1'
+                    : one
+                )
+                .Where(Characters.IsDigit)
+        );
+
+    // "11,0000": the separators stand in the wrong place, or a digit is too many, or one of them is a decimal point.
+    private static List<Rational> Readings(string text, List<DigitGroup> groups)
     {
-        var readings = new List<Rational> { value };
-        var (start, end) = groups[^1];
-        if (end - start == 4 && text[end - 1] == text[end - 2])
+        var (start, end) = (groups[0].Start, groups[^1].End);
+        var readings = new List<Rational> { Value(text, start, end, 0) };
+        if (groups.Exists(group => group.Separator is 'O' or 'o' or 'l'))
         {
-            readings.Add(Value(text, groups[0].Start, end - 1, 0));
+            return readings;
         }
-        else if (groups.Count == 2 && end - start != 3)
+
+        if (groups[^1].Length == 4 && text[end - 1] == text[end - 2])
         {
-            readings.Add(Value(text, groups[0].Start, end, end - start));
+            readings.Add(Value(text, start, end - 1, 0));
+            return readings;
+        }
+
+        foreach (var group in groups.Skip(1).Reverse())
+        {
+            var decimals = groups.Where(other => other.Start >= group.Start).Sum(other => other.Length);
+            var reading = Value(text, start, end, decimals);
+            if (!readings.Contains(reading))
+            {
+                readings.Add(reading);
+            }
         }
 
         return readings;

@@ -42,6 +42,12 @@ internal sealed class Draft(NumberToken number)
     /// <summary>Whether the unit stands directly behind the number.</summary>
     public bool IsDirect { get; set; }
 
+    /// <summary>Whether it is a figure only if what it counts is found elsewhere in its sentence.</summary>
+    public bool IsWeak { get; set; }
+
+    /// <summary>The measure word is one that says nothing about what is counted, as 个 does.</summary>
+    public bool IsGeneric { get; set; }
+
     public bool IsIncomplete { get; set; }
 
     public List<Unit> Per { get; } = [];

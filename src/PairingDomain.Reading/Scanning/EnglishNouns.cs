@@ -10,16 +10,23 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
     private const int MostWords = 9;
 
     /// <summary>Adds the noun; false where the words show that the number is no figure.</summary>
-    public bool TryComplete(Draft draft, int behind)
+    /// <param name="draft">The mention.</param>
+    /// <param name="behind">Where the words begin.</param>
+    /// <param name="isHead">Whether the words stand right behind the number.</param>
+    public bool TryComplete(Draft draft, int behind, bool isHead = true)
     {
-        var isWord = !draft.Number.IsDigits;
+        if (isHead && IsName(draft.Number, behind))
+        {
+            return false;
+        }
+
         if (Find(behind, draft.Number.Value == 1, out var noun, out var isFirst, out var rule))
         {
             draft.Noun = noun;
             draft.Unit = rule?.Unit ?? CountedUnit(noun);
-            draft.IsDirect = isFirst && rule is not null;
+            draft.IsDirect = isHead && isFirst && rule is not null;
             draft.Note(isFirst ? "noun-behind" : "head-noun", noun.Start, noun.End, text);
-            if (isFirst)
+            if (isFirst && isHead)
             {
                 draft.End = draft.UnitEnd = noun.End;
             }
@@ -27,7 +34,48 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
             return true;
         }
 
-        return !isWord || draft.Number.HasScale;
+        // "one of", "two have": a word without a noun; whether it counts is seen from the rest of the sentence.
+        return isHead && draft.Number.Value != 1;
+    }
+
+    // "the Three Gorges", "Five-Year Plan", "the 360 Group".
+    private bool IsName(NumberToken number, int behind)
+    {
+        if (behind >= text.Length || !char.IsAsciiLetterUpper(text[behind]))
+        {
+            return false;
+        }
+
+        var isJoined = behind > number.End && text[behind - 1] == '-';
+        if (!number.IsDigits)
+        {
+            return (char.IsAsciiLetterUpper(text[number.Start]) && !number.HasScale && !IsAtStart(number.Start))
+                || isJoined
+                || number.IsBare;
+        }
+
+        var end = EndOfWord(behind);
+        return text.AsSpan(behind, end - behind)
+            is "Group"
+                or "Company"
+                or "Plan"
+                or "Project"
+                or "Program"
+                or "Programme"
+                or "Initiative"
+                or "Action";
+    }
+
+    // The first word of a sentence has a capital letter whatever it is.
+    private bool IsAtStart(int start)
+    {
+        var at = start;
+        while (at > 0 && start - at < 8 && text[at - 1] is ' ' or '"' or '(' or '\'' or '-' or '*' or '•')
+        {
+            at--;
+        }
+
+        return at == 0 || text[at - 1] is '.' or '!' or '?' or '\n' or ':' or ';';
     }
 
     private bool Find(int behind, bool isOne, out (int Start, int End) noun, out bool isFirst, out UnitRule? rule)
@@ -56,14 +104,18 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
             }
 
             var role = rules.EnglishWords.Find(word)?.Role;
-            if (role == "stop" || rules.EnglishNumerals.Find(word) is not null)
+            if (
+                role == "stop"
+                || (role == "verbal" && words > 0 && char.IsLower(word[0]))
+                || rules.EnglishNumerals.Find(word) is not null
+            )
             {
                 break;
             }
 
             if (word is "and" or "or" or "&")
             {
-                if (words == 0 || singular is not null && isOne)
+                if (words == 0 || (singular is not null && isOne))
                 {
                     break;
                 }
@@ -72,9 +124,9 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
                 continue;
             }
 
-            var known = rules.EnglishNouns.Find(word);
+            var known = EnglishNoun(word);
             if (
-                role != "modifier"
+                role is not ("modifier" or "verbal")
                 && IsPlural(word, role, known is not null)
                 && !(known is null && char.IsUpper(word[0]))
             )
@@ -82,6 +134,11 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
                 noun = (at, end);
                 rule = known;
                 isFirst = words == 0;
+                if (role == "plural" || IsSlash(end))
+                {
+                    TakeNext(end, ref noun, ref rule, ref isFirst);
+                }
+
                 return true;
             }
 
@@ -94,22 +151,53 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
             at = end;
         }
 
-        if (singular is { } found && (isOne || last == singular))
+        if (singular is { } found && (isOne || (last == singular && char.IsLower(text[found.Start]))))
         {
             (noun, rule, isFirst) = (found, singularRule, found.Start == behind);
             return true;
         }
 
-        if (isOne && last is { } only && words > 0)
-        {
-            noun = only;
-            return false;
-        }
-
         return false;
     }
 
-    // Blanks, a bracketed aside, a slash or a quotation mark between the words of a phrase.
+    private bool IsSlash(int at) => at < text.Length && text[at] == '/';
+
+    // "35 cattle pens", "pig/cattle pens": a plural without -s in front of another plural.
+    private void TakeNext(int end, ref (int Start, int End) noun, ref UnitRule? rule, ref bool isFirst)
+    {
+        var at = SkipAside(end, 1);
+        var next = EndOfWord(at);
+        if (next > at && text[next - 1] == 's' && EnglishNoun(text.AsSpan(at, next - at)) is { } known)
+        {
+            (noun, rule, isFirst) = ((at, next), known, false);
+        }
+    }
+
+    /// <summary>What a noun counts, by itself, its last part behind a hyphen, or its ending; null for one that no rule knows.</summary>
+    private UnitRule? EnglishNoun(ReadOnlySpan<char> word)
+    {
+        if (rules.EnglishNouns.Find(word) is { } known)
+        {
+            return known;
+        }
+
+        if (word.LastIndexOf('-') is var hyphen and > 0 && rules.EnglishNouns.Find(word[(hyphen + 1)..]) is { } last)
+        {
+            return last;
+        }
+
+        for (var length = Math.Min(8, word.Length - 3); length >= 3; length--)
+        {
+            if (rules.EnglishEndings.Find(word[^length..]) is { } ending)
+            {
+                return ending;
+            }
+        }
+
+        return null;
+    }
+
+    // Blanks, a bracketed aside, a slash, a dash or a quotation mark between the words of a phrase.
     private int SkipAside(int at, int words)
     {
         const int Longest = 80;
@@ -128,7 +216,31 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
             }
         }
 
+        // "Guangdong - Guangxi projects", "Uygur, Kazak and Hui students": between words with capitals only.
+        if (
+            words > 0
+            && next + 2 < text.Length
+            && text[next] is '-' or ','
+            && text[next + 1] == ' '
+            && char.IsAsciiLetterUpper(text[next + 2])
+            && IsCapitalised(at)
+        )
+        {
+            next += 2;
+        }
+
         return next;
+    }
+
+    private bool IsCapitalised(int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < 24 && Characters.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start < end && char.IsAsciiLetterUpper(text[start]);
     }
 
     private int EndOfWord(int at)
@@ -163,7 +275,7 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
             return true;
         }
 
-        if (text[end - 1] == 's' && end > at)
+        if (end > at && text[end - 1] == 's')
         {
             end++;
             return true;
@@ -182,7 +294,7 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
         return word.Length > 3
                 && word[^1] == 's'
                 && !(word.EndsWith("ss") || word.EndsWith("us") || word.EndsWith("is"))
-            || (isKnown && word.Length > 2 && word[^1] == 's' && word[^2] != 's');
+            || (isKnown && word.Length > 2 && (word[^1] == 's' ? word[^2] != 's' : word.EndsWith("men")));
     }
 
     private Unit? CountedUnit((int Start, int End) noun)

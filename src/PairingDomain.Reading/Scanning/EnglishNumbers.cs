@@ -28,13 +28,21 @@ internal static class EnglishNumbers
             };
         }
 
-        return ReadWords(rules, text, start, at, null);
+        return ReadWords(rules, text, start, at);
     }
 
     /// <summary>The multiplier behind a number of digits: "million" of "50.8 million".</summary>
     public static NumberToken WithScale(RuleBook rules, string text, NumberToken number)
     {
         var (end, scale) = (number.End, Rational.One);
+        if (
+            rules.ScaleLetters.Find(Word(text, end)) is { } letter
+            && (letter.Value == 1000 || IsAmount(rules, text, number.Start))
+        )
+        {
+            (end, scale) = (end + 1, letter.Value);
+        }
+
         for (; ; )
         {
             var next = Blanks.Skip(text, end);
@@ -43,6 +51,7 @@ internal static class EnglishNumbers
                 next++;
             }
 
+            next = AfterTen(rules, text, next, ref scale);
             if (rules.EnglishNumerals.Find(Word(text, next)) is not { Role: NumeralRole.Scale } rule)
             {
                 return number with
@@ -59,6 +68,29 @@ internal static class EnglishNumbers
             end = next + Word(text, next).Length;
         }
     }
+
+    // "350 ten thousand yuan" is a way of writing 350万; the words behind digits multiply them.
+    private static int AfterTen(RuleBook rules, string text, int at, ref Rational scale)
+    {
+        if (rules.EnglishNumerals.Find(Word(text, at)) is not { Role: NumeralRole.Unit, Value: 10 })
+        {
+            return at;
+        }
+
+        var next = at + Word(text, at).Length;
+        next = next < text.Length && text[next] == '-' ? next + 1 : Blanks.Skip(text, next);
+        if (rules.EnglishNumerals.Find(Word(text, next)) is not { Role: NumeralRole.Scale, Value: 1000 })
+        {
+            return at;
+        }
+
+        scale *= 10;
+        return next;
+    }
+
+    // A letter for millions needs a currency in front: "5m" are metres.
+    private static bool IsAmount(RuleBook rules, string text, int start) =>
+        rules.CurrenciesBefore.TryBefore(text, Blanks.SkipBack(text, start), out _, out _);
 
     // "a hundred", "half a million", "a dozen"; "half" alone is no number here.
     private static NumberToken? ReadArticle(RuleBook rules, string text, int at)
@@ -95,10 +127,10 @@ internal static class EnglishNumbers
             };
         }
 
-        return ReadWords(rules, text, at, next, null);
+        return ReadWords(rules, text, at, next);
     }
 
-    private static NumberToken ReadWords(RuleBook rules, string text, int start, int at, Rational? before)
+    private static NumberToken ReadWords(RuleBook rules, string text, int start, int at)
     {
         var (total, current, last) = (0L, 0L, 1L);
         var (end, seen, hasScale) = (at, false, false);
@@ -148,16 +180,65 @@ internal static class EnglishNumbers
             next = Next(rules, text, end, hasScale);
         }
 
-        var value = before is { } factor ? factor * (total + current) : (Rational)(total + current);
+        Rational value = total + current;
+        Rational step = last;
+        if (seen)
+        {
+            ReadRest(rules, text, ref end, ref value, ref step);
+        }
+
         return new NumberToken
         {
             Start = start,
             CoreEnd = end,
             End = end,
             Value = value,
-            Resolution = last,
+            Resolution = step,
             WholeDigits = 1,
+            IsBare = start == at && rules.EnglishNumerals.Find(Word(text, at)) is { Role: NumeralRole.Scale },
+            Scale = hasScale ? last : 1,
         };
+    }
+
+    // "four point five", "two and a half million".
+    private static void ReadRest(RuleBook rules, string text, ref int end, ref Rational value, ref Rational step)
+    {
+        var next = Blanks.Skip(text, end);
+        if (Word(text, next).Equals("point", StringComparison.OrdinalIgnoreCase))
+        {
+            var place = Rational.One;
+            var at = Blanks.Skip(text, next + "point".Length);
+            while (
+                place > Rational.Of(1, 1000)
+                && rules.EnglishNumerals.Find(Word(text, at)) is { Role: NumeralRole.Unit, Value: < 10 } digit
+            )
+            {
+                place /= 10;
+                value += place * digit.Value;
+                step = place;
+                end = at + Word(text, at).Length;
+                at = Blanks.Skip(text, end);
+            }
+        }
+        else if (text.AsSpan(next).StartsWith("and a half", StringComparison.OrdinalIgnoreCase))
+        {
+            step = Rational.Of(1, 2);
+            value += step;
+            end = next + "and a half".Length;
+        }
+        else
+        {
+            return;
+        }
+
+        next = Blanks.Skip(text, end);
+        while (rules.EnglishNumerals.Find(Word(text, next)) is { Role: NumeralRole.Scale } scale)
+        {
+            value *= scale.Value;
+            step *= scale.Value;
+            end = next + Word(text, next).Length;
+            next = Blanks.Skip(text, end);
+        }
     }
 
     // The place of the next word of the number: behind a blank, a hyphen, or "and" after a hundred or a thousand.

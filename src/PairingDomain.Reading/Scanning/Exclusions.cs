@@ -44,12 +44,33 @@ internal sealed class Exclusions(RuleBook rules, string text)
 
         if (number.IsDigits)
         {
+            if (
+                rules.Followers.TryAt(text, end, out _, out var length)
+                && !IsMeasured(end, length)
+                && !number.HasScale
+                && !number.IsGrouped
+            )
+            {
+                return end + length;
+            }
+
             return IsPartOfCode(number) ? EndOfCode(number.CoreEnd) : start;
         }
 
-        // "second-one", "one-on-one", "No one".
-        return !number.IsChinese && start > 0 && text[start - 1] is '-' or '\'' ? end : start;
+        if (number.IsChinese)
+        {
+            return rules.Followers.TryAt(text, end, out _, out var behind) && !IsMeasured(end, behind)
+                ? end + behind
+                : start;
+        }
+
+        // "one-on-one", "second-one".
+        return IsBehindOrdinal(start) || IsOrdinal(number) || At(start - 1) is '-' or '\'' ? end : start;
     }
+
+    // 号 and 级 behind a number make it none; 期 and 强 alone may not.
+    private bool IsMeasured(int at, int length) =>
+        rules.Classifiers.TryAt(text, at, out _, out var counted) && counted > length;
 
     private bool IsPartOfCode(NumberToken number)
     {
@@ -117,23 +138,113 @@ internal sealed class Exclusions(RuleBook rules, string text)
         return at;
     }
 
-    // "Highway 318", "Views:0", 第3, 电话：123; between label and number only blanks, a colon or a full stop.
+    // "Highway 318", "Views:0", 第3, 电话：123; between label and number only blanks or a colon, a full stop behind an abbreviation.
     private bool IsLabelled(int start)
     {
         var end = Blanks.SkipBack(text, start);
+        var hasColon = false;
         while (end > 0 && text[end - 1] is ':' or '.' or '#')
         {
+            hasColon |= text[end - 1] == ':';
+            if (text[end - 1] == '.' && !rules.EnglishLabels.TryBefore(text, end - 1, out _, out _))
+            {
+                return false;
+            }
+
             end = Blanks.SkipBack(text, end - 1);
         }
 
-        return (
-                rules.EnglishLabels.TryBefore(text, end, out _, out var length)
-                && !(end - length > 0 && text[end - length - 1] == '-')
-            ) || rules.ChineseLabels.TryBefore(text, end, out _, out _);
+        if (end > 0 && text[end - 1] == '个')
+        {
+            return IsOrdinalMeasure(end - 1);
+        }
+
+        return rules.ChineseLabels.TryBefore(text, end, out _, out _)
+            || rules.EnglishLabels.TryBefore(text, end, out _, out _)
+            || (
+                rules.EnglishTitles.TryBefore(text, end, out _, out var title)
+                && char.IsAsciiLetterUpper(text[end - title])
+            )
+            || (hasColon && rules.EnglishCounters.TryBefore(text, end, out _, out _));
+    }
+
+    // 第十三个五年规划: the plan has a number, not years.
+    private bool IsOrdinalMeasure(int end)
+    {
+        var at = end;
+        while (
+            at > 0
+            && end - at < 5
+            && (Characters.IsDigit(text[at - 1]) || rules.ChineseNumerals.Find(text.AsSpan(at - 1, 1)) is not null)
+        )
+        {
+            at--;
+        }
+
+        return at < end && at > 0 && text[at - 1] == '第';
+    }
+
+    // "the 11th Five-Year Plan", "the Twelfth Five-Year Plan".
+    private bool IsBehindOrdinal(int start)
+    {
+        var end = Blanks.SkipBack(text, start);
+        if (end < 3)
+        {
+            return false;
+        }
+
+        return text.AsSpan(end - 2, 2) is "th" or "st" or "nd" or "rd"
+            && (Characters.IsDigit(text[end - 3]) || (char.IsAsciiLetterUpper(At(start)) && IsOrdinalWord(end)));
+    }
+
+    // "Twelfth", "Thirteenth"; "end" is none.
+    private bool IsOrdinalWord(int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < 12 && Characters.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text[start..end].ToLowerInvariant()
+            is "first"
+                or "second"
+                or "third"
+                or "fourth"
+                or "fifth"
+                or "sixth"
+                or "seventh"
+                or "eighth"
+                or "ninth"
+                or "tenth"
+                or "eleventh"
+                or "twelfth"
+                or "thirteenth"
+                or "fourteenth"
+                or "fifteenth"
+                or "sixteenth";
+    }
+
+    // "twenty-first-century": what follows the hyphen makes it an ordinal.
+    private bool IsOrdinal(NumberToken number)
+    {
+        if (At(number.End) != '-')
+        {
+            return false;
+        }
+
+        var word = EnglishNumbers.Word(text, number.End + 1);
+        return word is "first" or "second"
+            || (
+                number.Value >= 20
+                && rules.Fractions.Find(word) is not null
+                && word[^1] != 's'
+                && word is not ("half" or "quarter")
+            );
     }
 
     // "Han [2006]", "[1]".
     private bool IsBracketed(int start, int end) => At(start - 1) == '[' && At(end) == ']';
 
-    private char At(int at) => (uint)at < (uint)text.Length ? text[at] : '\0';
+    private char At(int at) => at >= 0 && at < text.Length ? text[at] : '\0';
 }

@@ -1,3 +1,4 @@
+using PairingDomain.Monetary;
 using PairingDomain.Quantities;
 using PairingDomain.Reading.Rules;
 using PairingDomain.Reading.Texts;
@@ -7,6 +8,8 @@ namespace PairingDomain.Reading.Scanning;
 /// <summary>Reads the currency and the qualifier around a number and decides whether it is a figure after all.</summary>
 internal sealed class Heads(RuleBook rules, string text, string original)
 {
+    private const int CodeLength = 3;
+
     /// <summary>Adds currency and qualifier; false where the number is no figure.</summary>
     /// <param name="draft">The mention with what stands behind its number.</param>
     /// <param name="floor">Where the mention before it ends: nothing in front of that belongs to this one.</param>
@@ -21,7 +24,12 @@ internal sealed class Heads(RuleBook rules, string text, string original)
     private void ReadCurrency(Draft draft, int floor)
     {
         var end = Blanks.SkipBack(text, draft.Start);
-        if (!rules.CurrenciesBefore.TryBefore(text, end, out var rule, out var length) || end - length < floor)
+        if (!rules.CurrenciesBefore.TryBefore(text, end, out var rule, out var length))
+        {
+            (rule, length) = (CodeBefore(end), CodeLength);
+        }
+
+        if (rule is null || end - length < floor)
         {
             return;
         }
@@ -47,6 +55,16 @@ internal sealed class Heads(RuleBook rules, string text, string original)
         draft.Note("currency", draft.Start, end, original);
     }
 
+    // "DKK 14 million": any code of ISO 4217 in capitals.
+    private CurrencyRule? CodeBefore(int end) =>
+        end >= CodeLength
+        && (end == CodeLength || !Characters.IsLetterOrDigit(text[end - CodeLength - 1]))
+        && text.AsSpan(end - CodeLength, CodeLength) is var code
+        && code.IndexOfAnyExceptInRange('A', 'Z') < 0
+        && Currency.TryOf(code, out var currency)
+            ? new CurrencyRule([currency])
+            : null;
+
     private void ReadQualifierInFront(Draft draft, int floor)
     {
         var end = Blanks.SkipBack(text, draft.Start);
@@ -55,6 +73,11 @@ internal sealed class Heads(RuleBook rules, string text, string original)
             || end - length < floor
             || IsPartOfWord(end - length, end)
         )
+        {
+            return;
+        }
+
+        if (IsPhrasal(end - length, end))
         {
             return;
         }
@@ -82,6 +105,12 @@ internal sealed class Heads(RuleBook rules, string text, string original)
             _ => false,
         };
 
+    // "handed over 45 yuan": the word belongs to the verb in front of it.
+    private bool IsPhrasal(int start, int end) =>
+        text[start..end] is "over" or "about" or "around"
+        && rules.EnglishWords.TryBefore(text, Blanks.SkipBack(text, start), out var word, out _)
+        && word.Role == "phrasal";
+
     private void ReadQualifierBehind(Draft draft)
     {
         foreach (var end in new[] { draft.End, draft.UnitEnd, draft.Number.End })
@@ -105,10 +134,27 @@ internal sealed class Heads(RuleBook rules, string text, string original)
         }
     }
 
-    private static bool IsFigure(Draft draft)
+    private bool IsFigure(Draft draft)
     {
         var number = draft.Number;
-        if (Dates.IsYearLike(number) && !draft.IsDirect && draft.Qualifier == Qualifier.Exact)
+        if (Dates.IsYearLike(number) && !draft.IsDirect)
+        {
+            return false;
+        }
+
+        // A malformed number without a unit is a code, a version or a list.
+        if (number.Readings.Count > 0 && !draft.IsDirect && draft.Kind != MentionKind.Money)
+        {
+            return draft.Noun is not null;
+        }
+
+        // 千村示范: a multiplier without a number counts only behind a qualifier, 上百名, or in front of one, 百余名.
+        if (
+            number is { IsBare: true }
+            && draft.Kind == MentionKind.Count
+            && draft.Qualifier == Qualifier.Exact
+            && (draft.IsChinese || number.Value >= 10_000 || !IsAfterArticle(number.Start))
+        )
         {
             return false;
         }
@@ -118,7 +164,23 @@ internal sealed class Heads(RuleBook rules, string text, string original)
             return true;
         }
 
-        return number.IsDigits
-            && (number.IsGrouped || number.HasScale || draft.IsDirect || draft.Qualifier != Qualifier.Exact);
+        draft.IsWeak = !(
+            number.IsDigits
+            && (number.IsGrouped || number.HasScale || draft.IsDirect || draft.QualifierSpan?.Start < number.Start)
+        );
+        return !draft.IsWeak || !draft.IsChinese;
+    }
+
+    // "a thousand", "in the past hundred years".
+    private bool IsAfterArticle(int start)
+    {
+        var end = Blanks.SkipBack(text, start);
+        var at = end;
+        while (at > 0 && end - at < 12 && Characters.IsLetter(text[at - 1]))
+        {
+            at--;
+        }
+
+        return text[at..end] is "a" or "the" or "past" or "last" or "one" or "A" or "per";
     }
 }

@@ -47,6 +47,9 @@ internal sealed record NumberToken
     /// <summary>The qualifying character inside it, 多 of 300多万; -1 for none.</summary>
     public int InsideQualifier { get; init; } = -1;
 
+    /// <summary>Whether it is a multiplier with nothing in front: 万 of 万名, "thousand".</summary>
+    public bool IsBare { get; init; }
+
     /// <summary>Whether it ends in a multiplier.</summary>
     public bool HasScale => Scale != Rational.One;
 }

@@ -7,17 +7,26 @@ namespace PairingDomain.Reading.Scanning;
 /// <summary>Goes through a text once, from number to number.</summary>
 internal sealed class Scanner
 {
+    private const int LongestWord = 11;
+
+    private static readonly SearchValues<char> Starts = SearchValues.Create(
+        "0123456789零〇○一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万萬亿億数几半翻zotfsenhmbdqaZOTFSENHMBDQA"
+    );
+
     private readonly string original;
     private readonly string text;
+    private readonly ReadingConventions conventions;
     private readonly RuleBook rules;
     private readonly ChineseNumbers chineseNumbers;
     private readonly Exclusions exclusions;
     private readonly Tails tails;
     private readonly Heads heads;
     private readonly Sentences sentences;
+    private readonly WholeRatios ratios;
 
-    public Scanner(string original, RuleBook rules)
+    public Scanner(string original, RuleBook rules, ReadingConventions conventions)
     {
+        this.conventions = conventions;
         this.original = original;
         this.rules = rules;
         text = Folding.Fold(original);
@@ -26,6 +35,7 @@ internal sealed class Scanner
         sentences = new Sentences(rules, text);
         tails = new Tails(rules, text, original, NumberAt);
         heads = new Heads(rules, text, original);
+        ratios = new WholeRatios(rules, text, original);
     }
 
     public List<Mention> Read()
@@ -41,33 +51,46 @@ internal sealed class Scanner
                 continue;
             }
 
-            var number = NumberAt(at, out var end);
-            if (number is null)
+            var draft = ratios.At(at) ?? FigureAt(at, out at);
+            if (draft is null)
             {
-                at = Math.Max(end, at + 1);
                 continue;
             }
 
-            if (exclusions.EndOfNoFigure(number) is var excluded && excluded > at)
+            at = draft.Number.End;
+            if (heads.Complete(draft, floor))
             {
-                at = excluded;
-                continue;
+                drafts.Add(draft);
+                floor = at = Math.Max(draft.End, at);
             }
-
-            var draft = new Draft(number);
-            if (!tails.Complete(draft) || !heads.Complete(draft, floor))
-            {
-                at = number.End;
-                continue;
-            }
-
-            drafts.Add(draft);
-            floor = at = Math.Max(draft.End, number.End);
         }
 
-        new Coordination(text).Complete(drafts);
-        new Clauses(rules, text, original, sentences).Complete(drafts);
+        new Coordination(sentences, text, original).Complete(drafts);
+        new Ellipsis(rules, sentences, text, original).Complete(drafts);
+        drafts.RemoveAll(draft => draft.IsWeak);
+        new Clauses(rules, text, original, sentences, conventions).Complete(drafts);
         return [.. drafts.Select(draft => draft.Build(original))];
+    }
+
+    // The number at a place with what stands behind it; null, and where to go on, for what is no figure.
+    private Draft? FigureAt(int at, out int next)
+    {
+        var number = NumberAt(at, out var end);
+        if (number is null)
+        {
+            next = Math.Max(end, at + 1);
+            return null;
+        }
+
+        if (exclusions.EndOfNoFigure(number) is var excluded && excluded > at)
+        {
+            next = excluded;
+            return null;
+        }
+
+        var draft = new Draft(number);
+        next = number.End;
+        return tails.Complete(draft) ? draft : null;
     }
 
     /// <summary>The number that begins at a place, with its multiplier; null where none does.</summary>
@@ -93,9 +116,7 @@ internal sealed class Scanner
 
         if (Characters.IsHan(text[at]))
         {
-            var number = chineseNumbers.Read(at);
-            end = number?.End ?? at;
-            return number;
+            return chineseNumbers.Read(at, out end);
         }
 
         var words = EnglishNumbers.Read(rules, text, at);
@@ -120,19 +141,9 @@ internal sealed class Scanner
                 return at;
             }
 
-            if (at == 0 || !Characters.IsLetterOrDigit(text[at - 1]))
+            if ((at == 0 || !Characters.IsLetterOrDigit(text[at - 1])) && MayBegin(EnglishNumbers.Word(text, at)))
             {
-                var word = EnglishNumbers.Word(text, at);
-                if (
-                    word.Length <= 9
-                    && (
-                        rules.EnglishNumerals.Find(word) is not null
-                        || word is "a" or "an" or "A" or "An" or "half" or "Half"
-                    )
-                )
-                {
-                    return at;
-                }
+                return at;
             }
 
             at++;
@@ -141,7 +152,11 @@ internal sealed class Scanner
         return at;
     }
 
-    private static readonly SearchValues<char> Starts = SearchValues.Create(
-        "0123456789零〇○一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万萬亿億数几半zotfsenhmbdatZOTFSENHMBDAT"
-    );
+    private bool MayBegin(ReadOnlySpan<char> word) =>
+        word.Length <= LongestWord
+        && (
+            word is "a" or "an" or "A" or "An"
+            || rules.EnglishNumerals.Find(word) is not null
+            || rules.WholeRatios.Find(word) is not null
+        );
 }

@@ -62,6 +62,13 @@ internal sealed class Tails(RuleBook rules, string text, string original, Tails.
         return at;
     }
 
+    // 多 and 余 stand between number and unit; 来 only behind tens: 十来个; "-odd" and "-plus" before a blank.
+    private bool IsInside(int at, int length) =>
+        Characters.IsHan(At(at))
+            ? Characters.IsHan(At(at + length))
+                && (At(at) != '来' || rules.ChineseNumerals.Find(text.AsSpan(at - 1, 1)) is { Role: NumeralRole.Scale })
+            : At(at) == '-' && At(at + length) == ' ';
+
     private void SetQualifier(Draft draft, Qualifier qualifier, int start, int end)
     {
         draft.Qualifier = qualifier;
@@ -85,9 +92,12 @@ internal sealed class Tails(RuleBook rules, string text, string original, Tails.
 
             draft.IsChinese = true;
             var isPercent = parts == 100 || parts == 1000;
-            draft.Value = isPercent ? share * 100 / parts : share / parts;
+            draft.Value = isPercent ? share : share / parts;
             draft.Kind = isPercent ? MentionKind.Percent : MentionKind.Ratio;
-            draft.Unit = isPercent ? Unit.Percent : null;
+            draft.Unit =
+                parts == 100 ? Unit.Percent
+                : isPercent ? Unit.Of("permille")
+                : null;
             draft.End = draft.UnitEnd = numerator.End;
             draft.NumberEnd = numerator.End;
             draft.Note(isPercent ? "percent" : "fraction", number.Start, numerator.End, original);
@@ -109,6 +119,19 @@ internal sealed class Tails(RuleBook rules, string text, string original, Tails.
             return true;
         }
 
+        if (
+            At(at) == ':'
+            && IsProportion(number, at)
+            && numberAt(at + 1, out _) is { IsDigits: true, Value: { Sign: > 0 } other } second
+            && number.Value is { } one
+        )
+        {
+            draft.IsChinese = true;
+            SetRatio(draft, one / other, second.End, "proportion");
+            draft.NumberEnd = second.End;
+            return true;
+        }
+
         var behind = Behind(at);
         if (
             !number.IsDigits
@@ -124,6 +147,12 @@ internal sealed class Tails(RuleBook rules, string text, string original, Tails.
 
         return false;
     }
+
+    // 比例为1:3, 按1:1配套; 10:30 is a time of day.
+    private bool IsProportion(NumberToken number, int at) =>
+        number is { IsDigits: true, HasScale: false }
+        && Dates.IsProportion(text, number.Start)
+        && Characters.IsDigit(At(at + 1));
 
     private void SetRatio(Draft draft, Rational value, int end, string rule)
     {
@@ -229,7 +258,7 @@ internal sealed class Tails(RuleBook rules, string text, string original, Tails.
     {
         if (
             !rules.Ratios.TryAt(text, behind, out var rule, out var length)
-            || (At(behind) == '成' && !IsTenths(draft, behind))
+            || (At(behind) is '成' or '折' && !IsTenths(draft, behind))
         )
         {
             return false;
@@ -248,7 +277,12 @@ internal sealed class Tails(RuleBook rules, string text, string original, Tails.
         else
         {
             draft.Kind = MentionKind.Percent;
-            draft.Unit = rule.Role == RatioRole.Point ? Unit.PercentagePoint : Unit.Percent;
+            draft.Unit = rule.Role switch
+            {
+                RatioRole.Point => Unit.PercentagePoint,
+                RatioRole.Permille => Unit.Of("permille"),
+                _ => Unit.Percent,
+            };
             draft.Value *= rule.Value;
             draft.Upper *= rule.Value;
         }
@@ -327,6 +361,12 @@ internal sealed class Tails(RuleBook rules, string text, string original, Tails.
             return false;
         }
 
+        // "5G" and "4K" are no grams.
+        if (char.IsAsciiLetterUpper(At(behind)) && length == 1)
+        {
+            return false;
+        }
+
         // 两 behind Chinese numerals is a number, 方 may begin a noun, 里 and 方 stand behind other things than numbers.
         if (rules.Classifiers.TryAt(text, behind, out _, out var counted) && counted > length)
         {
@@ -342,11 +382,6 @@ internal sealed class Tails(RuleBook rules, string text, string original, Tails.
             return false;
         }
 
-        if (length == 1 && At(behind) is 'm' or 'g' or 't' or 'l' && at != behind && At(behind) != 'm')
-        {
-            return false;
-        }
-
         draft.Kind = MentionKind.Measure;
         draft.Unit = rule.Unit;
         draft.End = draft.UnitEnd = behind + length;
@@ -358,5 +393,5 @@ internal sealed class Tails(RuleBook rules, string text, string original, Tails.
     // Behind blanks; behind a hyphen that joins the number to a word, as in "three-year".
     private int Behind(int at) => At(at) == '-' && Characters.IsLetter(At(at + 1)) ? at + 1 : Blanks.Skip(text, at);
 
-    private char At(int at) => (uint)at < (uint)text.Length ? text[at] : '\0';
+    private char At(int at) => at >= 0 && at < text.Length ? text[at] : '\0';
 }

@@ -36,7 +36,7 @@ internal sealed class Lexicon<T>
     {
         meaning = null;
         length = 0;
-        if ((uint)at >= (uint)text.Length || !longestFrom.TryGetValue(Upper(text[at]), out var longest))
+        if (at < 0 || at >= text.Length || !longestFrom.TryGetValue(Upper(text[at]), out var longest))
         {
             return false;
         }

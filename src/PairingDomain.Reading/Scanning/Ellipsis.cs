@@ -1,0 +1,192 @@
+using PairingDomain.Quantities;
+using PairingDomain.Reading.Rules;
+using PairingDomain.Reading.Texts;
+
+namespace PairingDomain.Reading.Scanning;
+
+/// <summary>
+/// Numbers whose noun stands elsewhere: "of the 86 engineers, 19 were women", "the number of teachers rose to 2,204",
+/// 实施项目14个，其中产业类6个.
+/// </summary>
+internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text, string original)
+{
+    // A noun in front of a number is looked for no farther away.
+    private const int Farthest = 240;
+    private readonly EnglishNouns nouns = new(rules, text);
+
+    public void Complete(List<Draft> drafts)
+    {
+        for (var index = 0; index < drafts.Count; index++)
+        {
+            var draft = drafts[index];
+            if (draft.IsGeneric && draft.Unit is null)
+            {
+                CompleteGeneric(drafts, index);
+            }
+            else if (!draft.HasUnit && !draft.IsChinese)
+            {
+                CompleteBare(drafts, index);
+            }
+        }
+    }
+
+    private void CompleteGeneric(List<Draft> drafts, int index)
+    {
+        var draft = drafts[index];
+        for (var before = index - 1; before >= 0 && before >= index - 6; before--)
+        {
+            var other = drafts[before];
+            if (text.AsSpan(other.End, draft.Start - other.End).Contains('\n'))
+            {
+                return;
+            }
+
+            if (other is { IsGeneric: true, Unit: not null } && text[other.Number.End] == text[draft.Number.End])
+            {
+                Take(draft, other, "antecedent");
+                return;
+            }
+        }
+    }
+
+    private void CompleteBare(List<Draft> drafts, int index)
+    {
+        var draft = drafts[index];
+        var sentence = sentences.StartOf(draft.Start);
+        if (CountedBy(draft, sentence) || LabelledBy(draft))
+        {
+            draft.IsWeak = false;
+            return;
+        }
+
+        var mayStand = !draft.IsWeak || MayStandAlone(draft);
+        var reachesBack = IsFollowedBy(draft, "of them", "of these", "of those", "of whom", "of which");
+        for (var before = index - 1; mayStand && before >= 0 && before >= index - 6; before--)
+        {
+            var other = drafts[before];
+            if (other.Start < sentence && !reachesBack)
+            {
+                break;
+            }
+
+            if (other is { Kind: MentionKind.Count, Unit: not null, IsWeak: false })
+            {
+                Take(draft, other, "antecedent");
+                draft.IsWeak = false;
+                return;
+            }
+        }
+
+        if (mayStand && (!draft.IsWeak || IsAfterBeing(draft)))
+        {
+            draft.IsWeak = false;
+            TakeNearest(draft, sentence);
+        }
+    }
+
+    private void Take(Draft draft, Draft other, string rule)
+    {
+        draft.Unit = other.Unit;
+        draft.Noun = other.Noun;
+        draft.Note(rule, other.Start, other.End, original);
+    }
+
+    // "the number of village schools rose to 12"
+    private bool CountedBy(Draft draft, int sentence)
+    {
+        const string Number = "number of ";
+        var start = Math.Max(sentence, draft.Start - Farthest);
+        var found = text.AsSpan(start, draft.Start - start).LastIndexOf(Number, StringComparison.OrdinalIgnoreCase);
+        return found >= 0 && nouns.TryComplete(draft, start + found + Number.Length, isHead: false);
+    }
+
+    // "Projects: 36", "a staff of 64".
+    private bool LabelledBy(Draft draft)
+    {
+        var end = Blanks.SkipBack(text, draft.Start);
+        if (end > 0 && text[end - 1] == ':')
+        {
+            end--;
+        }
+        else if (end > 3 && text.AsSpan(end - 3, 3) is " of")
+        {
+            end -= 3;
+            if (rules.EnglishNouns.TryBefore(text, end, out var people, out _) && people.Unit != Unit.Person)
+            {
+                return false;
+            }
+        }
+        else
+        {
+            return false;
+        }
+
+        if (!rules.EnglishNouns.TryBefore(text, end, out var rule, out var length))
+        {
+            return false;
+        }
+
+        draft.Noun = (end - length, end);
+        draft.Unit = rule.Unit;
+        draft.Note("noun-in-front", end - length, end, original);
+        return true;
+    }
+
+    private bool MayStandAlone(Draft draft)
+    {
+        var next = draft.End < text.Length ? text[draft.End] : ' ';
+        return next is ' ' or ',' or ';' or '.' or '\n'
+            && !(draft.Start > 0 && text[draft.Start - 1] is '(' or '"' or '\n');
+    }
+
+    private bool IsFollowedBy(Draft draft, params string[] words)
+    {
+        var at = Blanks.Skip(text, draft.End);
+        return Array.Exists(words, word => text.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private bool IsAfterBeing(Draft draft)
+    {
+        var end = Blanks.SkipBack(text, draft.Start);
+        var start = end;
+        while (start > 0 && end - start < 12 && Characters.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text[start..end]
+            is "are"
+                or "were"
+                or "numbered"
+                or "reached"
+                or "totalled"
+                or "totaled"
+                or "trained"
+                or "enrolled";
+    }
+
+    // The nearest plural noun in front of the number in its sentence.
+    private void TakeNearest(Draft draft, int sentence)
+    {
+        var stop = Math.Max(sentence, draft.Start - Farthest);
+        for (var end = draft.Start; end > stop; end--)
+        {
+            if (text[end - 1] == 's' || text[end - 1] is 'e' or 'n')
+            {
+                if (
+                    rules.EnglishNouns.TryBefore(text, end, out var rule, out var length)
+                    && (
+                        text[end - 1] == 's'
+                        || rules.EnglishWords.Find(text.AsSpan(end - length, length)) is { Role: "plural" }
+                    )
+                )
+                {
+                    draft.Noun = (end - length, end);
+                    draft.Unit = rule.Unit;
+                    draft.Note("noun-in-front", end - length, end, original);
+                    return;
+                }
+            }
+        }
+    }
+}
