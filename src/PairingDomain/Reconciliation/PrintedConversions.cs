@@ -58,8 +58,8 @@ public sealed class PrintedConversions : ICheck
     /// <inheritdoc/>
     public string Rule =>
         $"A printed conversion implies a rate, the amount converted being exact and the other rounded to its written digits. "
-        + "It holds if an annual average of the figure's period lies within that rounding (without a period: the average of "
-        + "the month of publication), is worth noting if another rate was used, and contradicts if it is more than "
+        + "It holds within rounding if an annual average of the figure's period lies within it (without a period: the average "
+        + "of the month of publication), and holds if it is that very rate; it is worth noting if another rate was used, and contradicts if it is more than "
         + $"{tolerance} % away from every average of the period and from that of the month of publication.";
 
     /// <inheritdoc/>
@@ -117,9 +117,13 @@ public sealed class PrintedConversions : ICheck
         }
 
         var nearest = all.MinBy(comparison => Rational.Abs(comparison.DistanceInPercent))!;
-        var fits = period is null ? month is { Fits: true } : Array.Exists(years, year => year.Fits);
+        RateComparison[] expected =
+            period is not null ? years
+            : month is not null ? [month]
+            : [];
         var verdict =
-            fits ? Verdict.Holds
+            Array.Exists(expected, rate => rate.Fits && rate.DistanceInPercent.Sign == 0) ? Verdict.Holds
+            : Array.Exists(expected, rate => rate.Fits) ? Verdict.HoldsWithinRounding
             : Rational.Abs(nearest.DistanceInPercent) > tolerance ? Verdict.Contradicts
             : Verdict.WorthNoting;
         return new Finding(
@@ -127,7 +131,8 @@ public sealed class PrintedConversions : ICheck
             verdict,
             verdict switch
             {
-                Verdict.Holds => $"The conversion {printed.Id} of {original.Id} was made at a known rate.",
+                Verdict.Holds or Verdict.HoldsWithinRounding =>
+                    $"The conversion {printed.Id} of {original.Id} was made at a known rate.",
                 Verdict.Contradicts => $"The conversion {printed.Id} of {original.Id} is far from every known rate.",
                 _ when nearest == month && period is null =>
                     $"The conversion {printed.Id} of {original.Id} is near the rate of the month of publication, but not within its digits.",

@@ -88,6 +88,29 @@ public sealed class OverlappingDocumentsTests
             .Should()
             .ContainSingle();
 
+    [Theory]
+    [InlineData(Sector.VillageAdvancement, Sector.DisasterRelief, 1)]
+    [InlineData(Sector.VillageAdvancement, Sector.VillageAdvancement, 0)]
+    [InlineData(Sector.VillageAdvancement, null, 0)]
+    public void A_fact_told_for_two_sectors(Sector one, Sector? other, int findings)
+    {
+        var first = Projects("a", "d", "451200", "2010")
+            .Within(scope => scope with { Sector = Stated<Sector>.Of(one) })
+            .With(draft => draft with { SameAs = ["b"] });
+        var second = Projects("b", "d", "451200", "2010")
+            .Within(scope => scope with { Sector = other is { } sector ? Stated<Sector>.Of(sector) : default })
+            .With(draft => draft with { SameAs = ["a"] });
+        var found = Told(first, second);
+        found.Should().HaveCount(findings);
+        if (findings > 0)
+        {
+            found[0].Summary.Should().Be("One fact is told for two scopes that have nothing in common.");
+            found[0]
+                .Arithmetic.Should()
+                .Equal("5 projects (a) = 5 projects (b), Disjoint (Sector): VillageAdvancement and DisasterRelief");
+        }
+    }
+
     private static Figure Projects(string id, string document, string assisted, string period) =>
         Sample
             .Quantity(id, "projects", 5, "project")

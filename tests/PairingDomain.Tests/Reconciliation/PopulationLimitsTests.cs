@@ -1,4 +1,5 @@
 using PairingDomain.Figures;
+using PairingDomain.Numerics;
 using PairingDomain.Periods;
 using PairingDomain.Quantities;
 using PairingDomain.Reconciliation;
@@ -24,6 +25,62 @@ public sealed class PopulationLimitsTests
         )
             .Verdict.Should()
             .Be(verdict);
+
+    [Theory]
+    [InlineData(1_346, 10, 1, Verdict.HoldsWithinRounding)]
+    [InlineData(1_347, 10, 1, Verdict.Contradicts)]
+    [InlineData(1_391, 10, 100, Verdict.HoldsWithinRounding)]
+    [InlineData(1_397, 10, 100, Verdict.Contradicts)]
+    [InlineData(1_330, 100, 1, Verdict.Holds)]
+    public void Rounded_houses_in_villages_of_1_341_households(
+        long houses,
+        long digit,
+        long otherDigit,
+        Verdict verdict
+    ) =>
+        Run(
+            Placed(Sample.Quantity("h", "houses-renovated", houses, "household"))
+                .With(draft => draft with { Resolution = (Rational)digit }),
+            Placed(Sample.Quantity("p", "beneficiary-households", 1_341, "household"))
+                .With(draft => draft with { Resolution = (Rational)otherDigit })
+        )
+            .Verdict.Should()
+            .Be(verdict);
+
+    [Fact]
+    public void What_else_is_counted_beside_a_gift_of_no_period_is_told_with_it()
+    {
+        var finding = Run(
+            Given("a", "CNY 101", "451227", null),
+            Given("b", "CNY 100", "451200", "2010"),
+            Sample.Quantity("c", "projects", 75, "project").Between("440300", "451227"),
+            Sample.Quantity("d", "projects", 105, "project").Between("440300", "451200").In("2010", Basis.Flow),
+            Sample.Quantity("e", "projects", 7, "project").Between("440300", "451225")
+        );
+        finding.Figures.Select(figure => figure.Id).Should().Equal("a", "b", "c", "d");
+        finding
+            .Arithmetic.Should()
+            .Equal("CNY 101 - CNY 100 = CNY 1", "105 projects (d) - 75 projects (c) = 30 projects");
+    }
+
+    [Theory]
+    [InlineData("2010", "451200", "2010", "451227", false)]
+    [InlineData("2010", "451227", "2010", "451200", true)]
+    public void Only_what_lies_in_the_other_is_held_against_it(
+        string period,
+        string place,
+        string year,
+        string other,
+        bool isFound
+    ) =>
+        (
+            Sample
+                .Ledger(Given("a", "CNY 101", place, period), Given("b", "CNY 100", other, year))
+                .Reconcile(new PopulationLimits())
+                .Count == 1
+        )
+            .Should()
+            .Be(isFound);
 
     [Theory]
     [InlineData("2010", "451227", "2010", "451200", Verdict.Contradicts)]

@@ -13,7 +13,11 @@ namespace PairingDomain.Tests.Reconciliation;
 public sealed class PrintedConversionsTests
 {
     [Theory]
-    [InlineData("USD 1477000", 1_000, "2010", Verdict.Holds)]
+    [InlineData("USD 1477000", 1_000, "2010", Verdict.HoldsWithinRounding)]
+    [InlineData("USD 1480000", 10_000, "2010", Verdict.HoldsWithinRounding)]
+    [InlineData("USD 1480000", 1_000, "2010", Verdict.WorthNoting)]
+    [InlineData("USD 1550000", 1_000, "2010", Verdict.WorthNoting)]
+    [InlineData("USD 1560000", 1_000, "2010", Verdict.Contradicts)]
     [InlineData("USD 1500000", 1_000, "2010", Verdict.WorthNoting)]
     [InlineData("USD 14770000", 1_000, "2010", Verdict.Contradicts)]
     [InlineData("USD 1477000", 1_000, "1900", Verdict.CannotBeDecided)]
@@ -23,7 +27,11 @@ public sealed class PrintedConversionsTests
 
     [Fact]
     public void Without_a_period_the_month_of_publication_decides() =>
-        Run("USD 1500000", 100_000, null, new LocalDate(2010, 11, 13)).Verdict.Should().Be(Verdict.Holds);
+        Run("USD 1500000", 100_000, null, new LocalDate(2010, 11, 13)).Verdict.Should().Be(Verdict.HoldsWithinRounding);
+
+    [Fact]
+    public void At_the_very_average_it_holds() =>
+        Run("USD 1000000", 1, "2010", null, "CNY 6769600").Verdict.Should().Be(Verdict.Holds);
 
     [Fact]
     public void Nothing_converted_implies_no_rate() =>
@@ -45,9 +53,15 @@ public sealed class PrintedConversionsTests
         act.Should().Throw<ArgumentOutOfRangeException>();
     }
 
-    private static Finding Run(string converted, long digit, string? period, LocalDate? published)
+    private static Finding Run(
+        string converted,
+        long digit,
+        string? period,
+        LocalDate? published,
+        string original = "CNY 10000000"
+    )
     {
-        var yuan = Sample.Money("a", "donations", "CNY 10000000");
+        var yuan = Sample.Money("a", "donations", original);
         if (period is not null)
         {
             yuan = yuan.In(period, Basis.Flow);

@@ -1,4 +1,5 @@
 using PairingDomain.Figures;
+using PairingDomain.Numerics;
 using PairingDomain.Periods;
 using PairingDomain.Quantities;
 using PairingDomain.Reconciliation;
@@ -20,6 +21,20 @@ public sealed class SeriesAndSharesTests
             Projects("a", to2018, "2016/2018", Basis.Cumulative),
             Projects("b", to2019, "2016/2019", Basis.Cumulative).With(draft => draft with { Qualifier = later })
         )
+            .Verdict.Should()
+            .Be(verdict);
+
+    [Theory]
+    [InlineData("CNY 50800000", "CNY 50700000", 100_000, Verdict.HoldsWithinRounding)]
+    [InlineData("CNY 50800000", "CNY 50600000", 100_000, Verdict.Contradicts)]
+    [InlineData("CNY 50800000", "CNY 50800000", 100_000, Verdict.Holds)]
+    public void Rounded_funds_since_2016_to_2018_and_to_2019(
+        string to2018,
+        string to2019,
+        long digit,
+        Verdict verdict
+    ) =>
+        Run(Funds("a", to2018, "2016/2018", digit), Funds("b", to2019, "2016/2019", digit))
             .Verdict.Should()
             .Be(verdict);
 
@@ -78,6 +93,13 @@ public sealed class SeriesAndSharesTests
         )
             .Verdict.Should()
             .Be(verdict);
+
+    private static Figure Funds(string id, string money, string period, long digit) =>
+        Sample
+            .Money(id, "aid-funds-total", money)
+            .With(draft => draft with { Resolution = (Rational)digit })
+            .Between("440000", "450000")
+            .In(period, Basis.Cumulative);
 
     private static Figure Projects(string id, long count, string period, Basis basis) =>
         Sample.Quantity(id, "projects", count, "project").Between("440000", "450000").In(period, basis);
