@@ -17,7 +17,9 @@ internal static class FlowAmount
     public const long PerUnit = 10_000;
 
     private static readonly ulong[] Powers = [1, 10, 100, 1_000, 10_000];
-    private static readonly BigInteger WidePerUnit = BigInteger.Pow(10, WideDecimals);
+
+    /// <summary>Wide units of one full unit.</summary>
+    public static BigInteger WidePerUnit { get; } = BigInteger.Pow(10, WideDecimals);
 
     /// <summary>One ten-thousandth in wide units.</summary>
     public static BigInteger WidePerNarrow { get; } = BigInteger.Pow(10, WideDecimals - Decimals);
@@ -65,6 +67,10 @@ internal static class FlowAmount
         var size = (ulong)Math.Abs(narrow);
         return Money.Of(DecimalParts.ToDecimal(size, scale, narrow < 0), currency);
     }
+
+    /// <summary>A narrow amount in full units.</summary>
+    public static decimal DecimalOf(long narrow) =>
+        DecimalParts.ToDecimal((ulong)Math.Abs(narrow), Decimals, narrow < 0);
 
     /// <summary>The exact amount of a sum: ten-thousandths and units of 10^-28.</summary>
     public static Rational Exactly(Int128 narrow, BigInteger wide) =>

@@ -29,7 +29,8 @@ internal sealed class FlowGather
     }
 
     private IReadOnlyList<FlowSegment> Build<T>(FlowBuffer<T> buffer)
-        where T : unmanaged => new FlowSegmentBuilder<T>(buffer, currencies, givers, takers, isClustered: true).Build();
+        where T : unmanaged =>
+        new FlowSegmentBuilder<T>(buffer, currencies, givers, takers, isClustered: typeof(T) == typeof(long)).Build();
 
     private void Add(FlowSegment segment)
     {

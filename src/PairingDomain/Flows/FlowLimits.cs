@@ -24,7 +24,9 @@ internal static class FlowLimits
     public const int MostSides = 1 << 16;
 
     private const int MostRowBits = 24;
-    private const int BitsToShare = 126;
+
+    /// <summary>What 3K + M may be at most.</summary>
+    public const int BitsToShare = 126;
 
     /// <summary>K, for amounts below 2^<paramref name="amountBits"/>.</summary>
     public static int RowBits(int amountBits) => Math.Min(MostRowBits, (BitsToShare - amountBits) / 3);

@@ -10,8 +10,6 @@ namespace PairingDomain.Flows;
 /// </summary>
 internal sealed class FlowPaths(PlaceCatalogue catalogue)
 {
-    public PlaceCatalogue Catalogue => catalogue;
-
     /// <summary>
     /// The division that the partner is on the day, or in which it lies: none where the catalogue does not know, several
     /// where its code has come to mean several or an area covers several. Each with the divisions around it, nearest first.
@@ -43,6 +41,19 @@ internal sealed class FlowPaths(PlaceCatalogue catalogue)
             from <= divisions.FirstDay ? LocalDate.MinIsoValue : from,
             until > divisions.LastDay ? LocalDate.MaxIsoValue : until
         );
+    }
+
+    /// <summary>What divisions have become on another day; none where the data do not say.</summary>
+    public Division[][] Later(Division[][] paths, LocalDate day)
+    {
+        day = Clamp(day);
+        return
+        [
+            .. paths
+                .SelectMany(path => catalogue.Divisions.InForceOn(path[0], day))
+                .Distinct()
+                .Select(division => PathOf(division, day)),
+        ];
     }
 
     private Division[] PathOf(Division division, LocalDate day) =>

@@ -38,7 +38,7 @@ internal sealed class FlowSegment
 
     /// <summary>
     /// Amounts that are no 64-bit number of ten-thousandths, in full; empty when the segment is narrow. A segment holds
-    /// amounts of one sort only, so that the fast ways need no exception for single rows.
+    /// amounts of one sort only, so that the fast ways need no exception for single rows. A wide segment is in arrival order.
     /// </summary>
     public required ReadOnlyMemory<decimal> WideAmounts { get; init; }
 

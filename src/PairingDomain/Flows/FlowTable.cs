@@ -19,6 +19,7 @@ public sealed partial class FlowTable : IEnumerable<Flow>
         Catalogue = catalogue;
         Segments = segments;
         Count = segments.Sum(segment => segment.Rows);
+        Index = new FlowIndex(catalogue, segments);
     }
 
     /// <summary>A table without flows.</summary>
@@ -27,13 +28,26 @@ public sealed partial class FlowTable : IEnumerable<Flow>
     /// <summary>How many flows there are; a table holds at most 2^31 - 1.</summary>
     public int Count { get; }
 
-    /// <summary>Whether all flows are in the order in which questions are answered fastest.</summary>
-    public bool IsClustered =>
-        Segments.All(segment => segment.IsClustered) && Segments.GroupBy(segment => segment.IsWide).All(IsOnePiece);
+    /// <summary>
+    /// Whether the flows are in the order in which questions are answered fastest. Amounts of more than four decimals or
+    /// beyond 9.2 × 10^14 units are in no such order.
+    /// </summary>
+    public bool IsClustered
+    {
+        get
+        {
+            // Segments that were built together, each as full as it may be, need no further clustering.
+            var narrow = Segments.Where(segment => !segment.IsWide).ToList();
+            return narrow.TrueForAll(segment => segment.IsClustered)
+                && narrow.SkipLast(1).All(segment => segment.Rows == FlowLimits.RowsFor(segment.AmountBits));
+        }
+    }
 
     internal PlaceCatalogue Catalogue { get; }
 
     internal IReadOnlyList<FlowSegment> Segments { get; }
+
+    internal FlowIndex Index { get; }
 
     /// <summary>The flows of both tables. Nothing is copied: the new table shares the columns of both.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
@@ -65,12 +79,4 @@ public sealed partial class FlowTable : IEnumerable<Flow>
     public IEnumerator<Flow> GetEnumerator() => Segments.SelectMany(segment => new FlowReader(segment)).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    // Segments of one sort that were built together, each as full as it may be, need no further clustering.
-    private static bool IsOnePiece(IEnumerable<FlowSegment> segments)
-    {
-        var list = segments.ToList();
-        return list.Count == 1
-            || list.SkipLast(1).All(segment => segment.Rows == FlowLimits.RowsFor(segment.AmountBits));
-    }
 }

@@ -112,7 +112,7 @@ public sealed class FlowTableBuilder(PlaceCatalogue? places = null)
             catalogue,
             [
                 .. new FlowSegmentBuilder<long>(narrow, currencies, givers, takers, isClustered).Build(),
-                .. new FlowSegmentBuilder<decimal>(wide, currencies, givers, takers, isClustered).Build(),
+                .. new FlowSegmentBuilder<decimal>(wide, currencies, givers, takers, isClustered: false).Build(),
             ]
         );
     }

@@ -1,0 +1,107 @@
+using System.Numerics;
+using PairingDomain.Grouping;
+using PairingDomain.Monetary;
+using PairingDomain.Numerics;
+using PairingDomain.Rates;
+
+namespace PairingDomain.Flows;
+
+/// <summary>
+/// Converts sums by dated rates. All rates of a question are brought to one denominator once, so that each sum costs one
+/// multiplication of whole numbers, and a group is reduced to lowest terms only when it is looked at.
+/// </summary>
+internal static class FlowConversion
+{
+    public static ConvertedTotals Of(
+        FlowTotals totals,
+        Currency currency,
+        IExchangeRates rates,
+        IReadOnlyList<Axis> axes
+    )
+    {
+        if (currency.IsNone || axes.Contains(Axis.Currency))
+        {
+            throw new ArgumentException(
+                "What is converted has one currency, which is named and makes no groups.",
+                currency.IsNone ? nameof(currency) : nameof(axes)
+            );
+        }
+
+        var space = totals.Space.Only(FlowMerge.PositionsOf(totals.Axes, axes));
+        var codesThere = totals.Space.CodesIn(space);
+        var used = Rates(totals, currency, rates);
+        var denominator = used.Values.Aggregate(
+            BigInteger.One,
+            (all, rate) =>
+                all / BigInteger.GreatestCommonDivisor(all, rate.Factor.Denominator) * rate.Factor.Denominator
+        );
+        var multiplierOf = used.ToDictionary(
+            rate => rate.Key,
+            rate => rate.Value.Factor.Numerator * (denominator / rate.Value.Factor.Denominator)
+        );
+        var sums = new SortedDictionary<long, (BigInteger Sum, long Count)>();
+        var slots = new FlowRateSlots(totals);
+        for (var row = 0; row < totals.Count; row++)
+        {
+            var (code, cell) = (totals.Cells.Codes[row], totals.Cells[row]);
+            var there = totals.Space.Recode(code, codesThere);
+            sums.TryGetValue(there, out var known);
+            var amount = ((BigInteger)cell.Sum * FlowAmount.WidePerNarrow) + cell.Wide;
+            sums[there] = (known.Sum + (amount * multiplierOf[slots.Of(code)]), checked(known.Count + cell.Count));
+        }
+
+        return new ConvertedTotals(
+            space,
+            currency,
+            [.. sums.Keys],
+            [.. sums.Values.Select(sum => sum.Sum)],
+            [.. sums.Values.Select(sum => sum.Count)],
+            denominator * FlowAmount.WidePerUnit,
+            [.. used.Values.Where(rate => rate.Rate is not null).Select(rate => rate.Rate!)]
+        );
+    }
+
+    /// <summary>The rates that the sums need, by slot; of the currency wanted, one.</summary>
+    /// <exception cref="RateNotFoundException">Rates are missing.</exception>
+    private static SortedDictionary<int, (Rational Factor, ExchangeRate? Rate)> Rates(
+        FlowTotals totals,
+        Currency currency,
+        IExchangeRates rates
+    )
+    {
+        var slots = new FlowRateSlots(totals);
+        var used = new SortedDictionary<int, (Rational Factor, ExchangeRate? Rate)>();
+        var missing = new List<RateAnswer>();
+        var occurs = new bool[slots.Count];
+        foreach (var code in totals.Cells.Codes)
+        {
+            occurs[slots.Of(code)] = true;
+        }
+
+        for (var slot = 0; slot < occurs.Length; slot++)
+        {
+            if (!occurs[slot])
+            {
+                continue;
+            }
+
+            if (slots.CurrencyOf(slot) == currency)
+            {
+                used.Add(slot, (Rational.One, null));
+                continue;
+            }
+
+            var answer = rates.Find(RateQuery.For(slots.CurrencyOf(slot), currency, slots.PeriodOf(slot)));
+            if (answer.Rate is { } rate)
+            {
+                used.Add(slot, (rate.Rate, rate));
+            }
+            else
+            {
+                missing.Add(answer);
+            }
+        }
+
+        return missing.Count == 0 ? used : throw new RateNotFoundException(missing);
+    }
+}

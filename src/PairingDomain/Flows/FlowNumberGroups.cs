@@ -1,0 +1,23 @@
+namespace PairingDomain.Flows;
+
+/// <summary>A 16-bit column that tells groups.</summary>
+/// <param name="Column">The column.</param>
+/// <param name="ValueOf">The value of each number.</param>
+/// <param name="Stride">What a step in the value adds to the number of a group.</param>
+internal sealed record FlowNumberGroups(ReadOnlyMemory<ushort> Column, int[] ValueOf, long Stride)
+{
+    /// <summary>Adds its part to the groups of rows.</summary>
+    public void AddTo(Span<long> groups, int firstRow)
+    {
+        var column = Column.Span.Slice(firstRow, groups.Length);
+        var valueOf = ValueOf;
+        var stride = Stride;
+        for (var row = 0; row < groups.Length; row++)
+        {
+            groups[row] += valueOf[column[row]] * stride;
+        }
+    }
+
+    /// <summary>Its part of the group of one row.</summary>
+    public long Of(int row) => ValueOf[Column.Span[row]] * Stride;
+}
