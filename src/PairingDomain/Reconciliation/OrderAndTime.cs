@@ -105,7 +105,7 @@ public sealed class OrderAndTime : ICheck
                 {
                     if (!known.TryGetValue((assisting, assisted), out var between))
                     {
-                        between = [.. pairings.From(assisting).Intersect(pairings.Succession(assisted))];
+                        between = Between(assisting, assisted);
                         known.Add((assisting, assisted), between);
                     }
 
@@ -126,6 +126,13 @@ public sealed class OrderAndTime : ICheck
                 }
             }
         }
+    }
+
+    // Who helped a partner under all its names is asked only of givers that have pairings at all.
+    private Pairing[] Between(Partner assisting, Partner assisted)
+    {
+        var given = pairings.From(assisting).ToArray();
+        return given.Length == 0 ? [] : [.. given.Intersect(pairings.Succession(assisted))];
     }
 
     private static bool IsOutside(Pairing pairing, LocalDate start, LocalDate end) =>
