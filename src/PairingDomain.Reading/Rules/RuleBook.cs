@@ -95,6 +95,7 @@ internal sealed class RuleBook
     public Lexicon<RatioRule> Fractions { get; } = new();
     public Lexicon<RatioRule> WholeRatios { get; } = new();
     public Lexicon<WordRule> EnglishWords { get; } = new();
+    public Lexicon<WordRule> EnglishPhrasals { get; } = new();
     public Lexicon<WordRule> ChineseModifiers { get; } = new();
     public Lexicon<WordRule> ChineseFillers { get; } = new();
     public Lexicon<WordRule> ChineseStops { get; } = new();
@@ -277,6 +278,7 @@ internal sealed class RuleBook
             var role = One(line, 0, roles);
             var words = (file, role) switch
             {
+                ("words-en.txt", "phrasal") => EnglishPhrasals,
                 ("words-en.txt", _) => english,
                 (_, "modifier") => ChineseModifiers,
                 (_, "filler") => ChineseFillers,

@@ -102,7 +102,7 @@ internal sealed class ChineseNouns(RuleBook rules, string text)
         draft.Note("measure-word", behind, end, text);
         if (classifier.Unit is { } certain && Certain.Contains(certain.Code))
         {
-            if (FindBehind(end, 0, out var who, out _))
+            if (FindBehind(end, 0, out var who, out var kind) && kind.Unit == certain)
             {
                 draft.Noun = who;
                 draft.Note("noun-behind", who.Start, who.End, text);
@@ -203,7 +203,7 @@ internal sealed class ChineseNouns(RuleBook rules, string text)
 
                 at += modifier;
             }
-            else if (found || unknown == 0 || !MaySkip(at))
+            else if (found || unknown == 0 || !MaySkip(at) || (text[at] == '、' && words == 0))
             {
                 return found;
             }

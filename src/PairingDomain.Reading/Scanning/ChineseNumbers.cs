@@ -67,6 +67,12 @@ internal sealed class ChineseNumbers(RuleBook rules, string text, string origina
             current *= step;
         }
 
+        // 数 and 几 need a multiplier: 数百; 人数 has none.
+        if (isVague && lastScale == 0 && digits is null)
+        {
+            return null;
+        }
+
         var value = total + section + (current ?? 0);
         return new NumberToken
         {
@@ -230,7 +236,7 @@ internal sealed class ChineseNumbers(RuleBook rules, string text, string origina
         }
         else
         {
-            if (lastScale == HundredMillion)
+            if (lastScale == HundredMillion || total >= (Rational)HundredMillion * HundredMillion)
             {
                 return false;
             }

@@ -39,6 +39,7 @@ internal sealed class Clauses(
             ReadChange(draft);
         }
 
+        ReadAmounts(drafts);
         ReadConversions(drafts);
         ReadSharedSigns(drafts);
     }
@@ -84,6 +85,28 @@ internal sealed class Clauses(
         {
             draft.Change = rule.Meaning == "increase" ? ChangeClaim.Increase : ChangeClaim.Decrease;
             draft.Note("change", end - length, end, original);
+        }
+    }
+
+    // 销售额突破200亿大关: an amount by the word in front, in the yuan that the text states elsewhere.
+    private void ReadAmounts(List<Draft> drafts)
+    {
+        if (drafts.Find(draft => draft.Currencies.Count == 1 && draft.Currencies[0] == Currency.Cny) is not { } yuan)
+        {
+            return;
+        }
+
+        foreach (
+            var draft in drafts.Where(draft => draft is { IsChinese: true, HasUnit: false, Number.HasScale: true })
+        )
+        {
+            var clause = Math.Max(sentences.ClauseStartOf(draft.Start), draft.Start - 30);
+            if (text.AsSpan(clause, draft.Start - clause).IndexOfAny("额资款值") >= 0)
+            {
+                draft.Kind = MentionKind.Money;
+                draft.Currencies = yuan.Currencies;
+                draft.Note("stated-currency", yuan.Start, yuan.End, original);
+            }
         }
     }
 
@@ -141,17 +164,18 @@ internal sealed class Clauses(
 
     private void ReadSharedSigns(List<Draft> drafts)
     {
+        var stated = new Dictionary<Currency, Draft>();
+        foreach (var draft in drafts.Where(draft => draft.Currencies.Count == 1))
+        {
+            stated.TryAdd(draft.Currencies[0], draft);
+        }
+
         foreach (var draft in drafts.Where(draft => draft.Currencies.Count > 1))
         {
-            var stated = drafts.Find(other =>
-                other.Currencies.Count == 1
-                && draft.Currencies.Take(2).Contains(other.Currencies[0])
-                && other.Currencies[0] == draft.Currencies[0]
-            );
-            if (stated is not null)
+            if (stated.TryGetValue(draft.Currencies[0], out var other))
             {
                 draft.Currencies = [draft.Currencies[0]];
-                draft.Note("stated-currency", stated.Start, stated.End, original);
+                draft.Note("stated-currency", other.Start, other.End, original);
             }
             else if (conventions.Of(draft.Currencies) is { } agreed)
             {

@@ -69,6 +69,16 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
                 break;
             }
 
+            // "36 million yuan in 2013 and 40 million in 2014"
+            if (other.Kind == MentionKind.Money && draft.Number.HasScale && MayBeMoney(draft))
+            {
+                draft.Kind = MentionKind.Money;
+                draft.Currencies = other.Currencies;
+                draft.IsWeak = false;
+                draft.Note("antecedent", other.Start, other.End, original);
+                return;
+            }
+
             if (other is { Kind: MentionKind.Count, Unit: not null, IsWeak: false })
             {
                 Take(draft, other, "antecedent");
@@ -111,7 +121,11 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
         else if (end > 3 && text.AsSpan(end - 3, 3) is " of")
         {
             end -= 3;
-            if (rules.EnglishNouns.TryBefore(text, end, out var people, out _) && people.Unit != Unit.Person)
+            if (
+                rules.EnglishNouns.TryBefore(text, end, out var people, out _)
+                && people.Unit != Unit.Person
+                && people.Unit != Unit.Household
+            )
             {
                 return false;
             }
@@ -127,7 +141,7 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
         }
 
         draft.Noun = (end - length, end);
-        draft.Unit = rule.Unit;
+        draft.Unit = rule.Unit == Unit.Household && text[end] == ' ' ? Unit.Person : rule.Unit;
         draft.Note("noun-in-front", end - length, end, original);
         return true;
     }
@@ -137,6 +151,32 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
         var next = draft.End < text.Length ? text[draft.End] : ' ';
         return next is ' ' or ',' or ';' or '.' or '\n'
             && !(draft.Start > 0 && text[draft.Start - 1] is '(' or '"' or '\n');
+    }
+
+    // What follows an amount: a place in time, what it came from or went to, or the end.
+    private bool MayBeMoney(Draft draft)
+    {
+        var at = Blanks.Skip(text, draft.End);
+        return at >= text.Length
+            || !Characters.IsLetter(text[at])
+            || EnglishNumbers.Word(text, at)
+                is "in"
+                    or "for"
+                    or "from"
+                    or "by"
+                    or "came"
+                    or "went"
+                    or "and"
+                    or "to"
+                    or "was"
+                    or "more"
+                    or "less"
+                    or "as"
+                    or "on"
+                    or "last"
+                    or "this"
+                    or "a"
+                    or "per";
     }
 
     private bool IsFollowedBy(Draft draft, params string[] words)

@@ -20,6 +20,11 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
             return false;
         }
 
+        if (isHead && draft.Number.IsVague && EnglishNumbers.Word(text, behind) is "of")
+        {
+            behind = Blanks.Skip(text, behind + 2);
+        }
+
         if (Find(behind, draft.Number.Value == 1, out var noun, out var isFirst, out var rule))
         {
             draft.Noun = noun;
@@ -132,7 +137,7 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
             )
             {
                 noun = (at, end);
-                rule = known;
+                rule = Compound(behind, end) ?? known;
                 isFirst = words == 0;
                 if (role == "plural" || IsSlash(end))
                 {
@@ -159,6 +164,10 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
 
         return false;
     }
+
+    // "tourist visits", "job opportunities": a noun of several words counts what its last word alone does not.
+    private UnitRule? Compound(int behind, int end) =>
+        rules.EnglishNouns.TryBefore(text, end, out var rule, out var length) && end - length >= behind ? rule : null;
 
     private bool IsSlash(int at) => at < text.Length && text[at] == '/';
 

@@ -37,7 +37,7 @@ internal static class EnglishNumbers
         var (end, scale) = (number.End, Rational.One);
         if (
             rules.ScaleLetters.Find(Word(text, end)) is { } letter
-            && (letter.Value == 1000 || IsAmount(rules, text, number.Start))
+            && ((letter.Value == 1000 && text[end] == 'k') || IsAmount(rules, text, number.Start))
         )
         {
             (end, scale) = (end + 1, letter.Value);

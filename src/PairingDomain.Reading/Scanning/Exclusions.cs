@@ -92,7 +92,10 @@ internal sealed class Exclusions(RuleBook rules, string text)
 
         if (Characters.IsLetter(after) && number.End == end)
         {
-            return !rules.Units.TryAt(text, end, out _, out _) && !rules.CurrenciesAfter.TryAt(text, end, out _, out _);
+            return !(
+                    rules.Units.TryAt(text, end, out _, out var length)
+                    && (length > 1 || !char.IsAsciiLetterUpper(after))
+                ) && !rules.CurrenciesAfter.TryAt(text, end, out _, out _);
         }
 
         if (after is '.' && Characters.IsDigit(At(end + 1)) && number.IsDecimal)

@@ -71,7 +71,7 @@ internal sealed class Heads(RuleBook rules, string text, string original)
         if (
             !rules.QualifiersBefore.TryBefore(text, end, out var rule, out var length)
             || end - length < floor
-            || IsPartOfWord(end - length, end)
+            || IsPartOfWord(end - length, end, draft)
         )
         {
             return;
@@ -94,7 +94,7 @@ internal sealed class Heads(RuleBook rules, string text, string original)
     }
 
     // 最近 and 附近 do not mean "nearly", 节约 and 合约 not "about", 赶超 not "over".
-    private bool IsPartOfWord(int start, int end) =>
+    private bool IsPartOfWord(int start, int end, Draft draft) =>
         end - start == 1
         && start > 0
         && (text[start], text[start - 1]) switch
@@ -102,14 +102,14 @@ internal sealed class Heads(RuleBook rules, string text, string original)
             ('近', '最' or '附' or '临' or '邻' or '靠' or '亲' or '新' or '远' or '就') => true,
             ('约', '节' or '合' or '条' or '签' or '预' or '公' or '制') => true,
             ('超', '赶' or '高') => true,
+            ('上', _) => !draft.Number.IsBare,
             _ => false,
         };
 
     // "handed over 45 yuan": the word belongs to the verb in front of it.
     private bool IsPhrasal(int start, int end) =>
         text[start..end] is "over" or "about" or "around"
-        && rules.EnglishWords.TryBefore(text, Blanks.SkipBack(text, start), out var word, out _)
-        && word.Role == "phrasal";
+        && rules.EnglishPhrasals.TryBefore(text, Blanks.SkipBack(text, start), out _, out _);
 
     private void ReadQualifierBehind(Draft draft)
     {
@@ -150,8 +150,8 @@ internal sealed class Heads(RuleBook rules, string text, string original)
 
         // 千村示范: a multiplier without a number counts only behind a qualifier, 上百名, or in front of one, 百余名.
         if (
-            number is { IsBare: true }
-            && draft.Kind == MentionKind.Count
+            number.IsBare
+            && draft.Kind is MentionKind.Count or MentionKind.Money
             && draft.Qualifier == Qualifier.Exact
             && (draft.IsChinese || number.Value >= 10_000 || !IsAfterArticle(number.Start))
         )

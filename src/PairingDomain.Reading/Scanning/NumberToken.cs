@@ -50,6 +50,9 @@ internal sealed record NumberToken
     /// <summary>Whether it is a multiplier with nothing in front: 万 of 万名, "thousand".</summary>
     public bool IsBare { get; init; }
 
+    /// <summary>Whether it says that there are several, not how many.</summary>
+    public bool IsVague => Value is null && Readings.Count == 0;
+
     /// <summary>Whether it ends in a multiplier.</summary>
     public bool HasScale => Scale != Rational.One;
 }

@@ -6,19 +6,24 @@ namespace PairingDomain.Reading.Scanning;
 /// <summary>Where sentences and clauses of a folded text end.</summary>
 internal sealed class Sentences(RuleBook rules, string text)
 {
-    // Nothing that governs a figure stands farther away; a bound keeps hostile texts linear.
-    private const int Most = 2_000;
+    // No clause is longer; a bound keeps hostile texts linear.
+    private const int Most = 200;
+
+    private (int At, int Start) last;
 
     /// <summary>The index of the first character of the sentence that a place belongs to.</summary>
     public int StartOf(int at)
     {
+        // Asked from left to right, only what is new has to be looked at.
+        var stop = at >= last.At ? last.At : 0;
         var start = at;
-        while (start > 0 && at - start < Most && !EndsSentence(start - 1))
+        while (start > stop && !EndsSentence(start - 1))
         {
             start--;
         }
 
-        return start;
+        last = (at, start == stop && stop > 0 ? last.Start : start);
+        return last.Start;
     }
 
     /// <summary>The index of the first character of the clause that a place belongs to.</summary>

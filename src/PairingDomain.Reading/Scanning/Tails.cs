@@ -18,7 +18,7 @@ internal sealed class Tails(RuleBook rules, string text, string original, Tails.
     public bool Complete(Draft draft)
     {
         var at = AfterInsideQualifier(draft);
-        if (TryParts(draft, at))
+        if (TryParts(draft, at) || TryShare(draft, at))
         {
             return true;
         }
@@ -45,9 +45,7 @@ internal sealed class Tails(RuleBook rules, string text, string original, Tails.
         {
             SetQualifier(draft, Qualifier.Over, inside, inside + 1);
         }
-        else if (
-            rules.QualifiersInside.TryAt(text, at, out var rule, out var length) && Characters.IsHan(At(at + length))
-        )
+        else if (rules.QualifiersInside.TryAt(text, at, out var rule, out var length) && IsInside(at, length))
         {
             SetQualifier(draft, rule.Qualifier, at, at + length);
             at += length;
@@ -162,6 +160,37 @@ internal sealed class Tails(RuleBook rules, string text, string original, Tails.
         draft.End = draft.UnitEnd = end;
         draft.IsDirect = true;
         draft.Note(rule, draft.Number.Start, end, original);
+    }
+
+    // "one in five villagers", "three out of ten": a share.
+    private bool TryShare(Draft draft, int at)
+    {
+        var start = Blanks.Skip(text, at);
+        var word = EnglishNumbers.Word(text, start);
+        if (draft.Number is { IsChinese: false, Value: { } share } && word is "in" or "out")
+        {
+            var next = Blanks.Skip(text, start + word.Length);
+            if (word is "out" && EnglishNumbers.Word(text, next) is "of")
+            {
+                next = Blanks.Skip(text, next + 2);
+            }
+
+            if (
+                draft.Number.IsDigits == Characters.IsDigit(At(next))
+                && (word is "out" || !draft.Number.IsDigits)
+                && numberAt(next, out _) is { Value: { } all, HasScale: false } second
+                && share < all
+                && all <= 1000
+                && !Dates.IsYearLike(second)
+            )
+            {
+                SetRatio(draft, share / all, second.End, "share");
+                draft.NumberEnd = second.End;
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "500-1,000", 3至5, "3 to 5": the unit stands behind the second.
@@ -357,6 +386,29 @@ internal sealed class Tails(RuleBook rules, string text, string original, Tails.
     private bool TryMeasure(Draft draft, int at, int behind)
     {
         if (!rules.Units.TryAt(text, behind, out var rule, out var length))
+        {
+            return false;
+        }
+
+        // 上一年 and 每一天 say which, not how many.
+        if (
+            draft.Number is { IsChinese: true, Value: { } one }
+            && one == 1
+            && At(draft.Start - 1)
+                is '上'
+                    or '去'
+                    or '同'
+                    or '前'
+                    or '每'
+                    or '这'
+                    or '那'
+                    or '新'
+                    or '后'
+                    or '当'
+                    or '隔'
+                    or '次'
+                    or '头'
+        )
         {
             return false;
         }
