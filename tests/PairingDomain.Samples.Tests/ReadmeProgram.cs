@@ -33,7 +33,7 @@ internal static class ReadmeProgram
         {
             var program = Path.Combine(folder.FullName, "readme.dll");
             Compile(Source(blocks), program);
-            foreach (var library in new[] { "PairingDomain.dll", "NodaTime.dll" })
+            foreach (var library in Libraries)
             {
                 File.Copy(Path.Combine(AppContext.BaseDirectory, library), Path.Combine(folder.FullName, library));
             }
@@ -87,6 +87,9 @@ internal static class ReadmeProgram
             code.AsSpan(directive.Span.End)
         );
 
+    // What a reader of the README has referenced.
+    private static readonly string[] Libraries = ["PairingDomain.dll", "PairingDomain.Reading.dll", "NodaTime.dll"];
+
     private static CSharpParseOptions Options =>
         CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
 
@@ -96,7 +99,7 @@ internal static class ReadmeProgram
             .Split(Path.PathSeparator)
             .Where(path =>
                 Path.GetFileName(path) is var name
-                && (IsFramework(name) || name is "PairingDomain.dll" or "NodaTime.dll")
+                && (IsFramework(name) || Libraries.Contains(name))
             )
             .Select(path => MetadataReference.CreateFromFile(path));
         var compilation = CSharpCompilation.Create(
