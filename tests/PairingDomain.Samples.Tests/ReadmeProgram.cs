@@ -97,10 +97,7 @@ internal static class ReadmeProgram
     {
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path =>
-                Path.GetFileName(path) is var name
-                && (IsFramework(name) || Libraries.Contains(name))
-            )
+            .Where(path => Path.GetFileName(path) is var name && (IsFramework(name) || Libraries.Contains(name)))
             .Select(path => MetadataReference.CreateFromFile(path));
         var compilation = CSharpCompilation.Create(
             "readme",
