@@ -222,7 +222,7 @@ internal sealed class RuleBook
         {
             return Unit.Counted(code);
         }
-        catch (FormatException exception)
+        catch (ArgumentException exception)
         {
             faults.Add(line.Fault(exception.Message));
             return null;

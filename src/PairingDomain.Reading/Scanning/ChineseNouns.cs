@@ -57,7 +57,7 @@ internal sealed class ChineseNouns(RuleBook rules, string text)
         }
 
         // 15县, 1793项目: a noun without a measure word. 两省 are both of them.
-        if (FindBehind(afterQualifier, 0, out var noun, out var rule) && noun.Start == afterQualifier)
+        if (FindBehind(afterQualifier, 0, out var noun, out var rule))
         {
             if (number.IsChinese && !number.HasScale && number.Value <= 10)
             {
@@ -65,8 +65,8 @@ internal sealed class ChineseNouns(RuleBook rules, string text)
             }
 
             Set(draft, noun, rule, "noun-behind");
-            draft.End = draft.UnitEnd = noun.End;
-            draft.IsDirect = true;
+            draft.IsDirect = noun.Start == afterQualifier;
+            draft.End = draft.UnitEnd = draft.IsDirect ? noun.End : draft.End;
             return true;
         }
 
@@ -221,13 +221,32 @@ internal sealed class ChineseNouns(RuleBook rules, string text)
         && rules.ChineseNumerals.Find(text.AsSpan(at, 1)) is null
         && !rules.ChineseStops.TryAt(text, at, out _, out _);
 
+    // A closing quotation mark, or a short aside in brackets: 卫生院（室）69所.
+    private int BeforeAside(int at)
+    {
+        const int Longest = 16;
+        if (at > 0 && text[at - 1] is '"' or '》')
+        {
+            return at - 1;
+        }
+
+        if (at > 0 && text[at - 1] == ')')
+        {
+            var from = Math.Max(0, at - Longest);
+            var open = text.AsSpan(from, at - from).LastIndexOf('(');
+            return open >= 0 ? from + open : at;
+        }
+
+        return at;
+    }
+
     // 实施项目共1793个: the noun in front of the number, behind words such as 共.
     private bool FindInFront(int start, out (int Start, int End) noun, out UnitRule rule)
     {
         var at = start;
         for (var words = 0; words < 4; words++)
         {
-            at = Blanks.SkipBack(text, at);
+            at = BeforeAside(Blanks.SkipBack(text, at));
             if (rules.ChineseNouns.TryBefore(text, at, out rule!, out var length))
             {
                 noun = (at - length, at);

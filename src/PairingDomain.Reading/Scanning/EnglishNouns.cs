@@ -25,6 +25,11 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
             behind = Blanks.Skip(text, behind + 2);
         }
 
+        if (isHead && behind > draft.Number.End && text[behind - 1] == '-' && TryJoined(draft, behind))
+        {
+            return true;
+        }
+
         if (Find(behind, draft.Number.Value == 1, out var noun, out var isFirst, out var rule))
         {
             draft.Noun = noun;
@@ -41,6 +46,23 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
 
         // "one of", "two have": a word without a noun; whether it counts is seen from the rest of the sentence.
         return isHead && draft.Number.Value != 1;
+    }
+
+    // "a 12-member team", "a 500-bed hospital": the word that the number is joined to is counted.
+    private bool TryJoined(Draft draft, int behind)
+    {
+        var word = EnglishNumbers.Word(text, behind);
+        if (rules.EnglishNouns.Find(word) is not { } rule)
+        {
+            return false;
+        }
+
+        draft.Noun = (behind, behind + word.Length);
+        draft.Unit = rule.Unit;
+        draft.IsDirect = true;
+        draft.End = draft.UnitEnd = behind + word.Length;
+        draft.Note("noun-behind", behind, draft.End, text);
+        return true;
     }
 
     // "the Three Gorges", "Five-Year Plan", "the 360 Group".
