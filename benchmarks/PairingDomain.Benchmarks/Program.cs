@@ -1,10 +1,12 @@
 using BenchmarkDotNet.Running;
 using PairingDomain.Benchmarks;
+using PairingDomain.Benchmarks.Flows;
 using PairingDomain.Benchmarks.ReferenceData;
 
 // dotnet run -c Release --project benchmarks/PairingDomain.Benchmarks -- --filter '*'
 // dotnet run -c Release --project benchmarks/PairingDomain.Benchmarks -- --catalogues
-if (!CatalogueTable.TryRun(args))
+// dotnet run -c Release --project benchmarks/PairingDomain.Benchmarks -- --quick
+if (!CatalogueTable.TryRun(args) && !QuickTable.TryRun(args))
 {
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(ShellArguments.WithoutExpansion(args));
 }

@@ -88,24 +88,26 @@ public sealed class ConvertedTotals : IReadOnlyList<ConvertedTotal>
     {
         ArgumentNullException.ThrowIfNull(axes);
         var fewer = space.Only(FlowMerge.PositionsOf(Axes, axes));
-        var codesThere = space.CodesIn(fewer);
-        var totals = new SortedDictionary<long, (BigInteger Sum, long Count)>();
-        for (var row = 0; row < Count; row++)
+        var there = new FlowRecoding(space, fewer, codes);
+        List<long> newCodes = [];
+        List<BigInteger> newSums = [];
+        List<long> newCounts = [];
+        foreach (var (code, from) in there)
         {
-            var code = space.Recode(codes[row], codesThere);
-            totals.TryGetValue(code, out var known);
-            totals[code] = (known.Sum + sums[row], known.Count + counts[row]);
+            if (newCodes.Count == 0 || newCodes[^1] != code)
+            {
+                newCodes.Add(code);
+                newSums.Add(sums[from]);
+                newCounts.Add(counts[from]);
+            }
+            else
+            {
+                newSums[^1] += sums[from];
+                newCounts[^1] += counts[from];
+            }
         }
 
-        return new ConvertedTotals(
-            fewer,
-            Currency,
-            [.. totals.Keys],
-            [.. totals.Values.Select(total => total.Sum)],
-            [.. totals.Values.Select(total => total.Count)],
-            denominator,
-            Rates
-        );
+        return new ConvertedTotals(fewer, Currency, [.. newCodes], [.. newSums], [.. newCounts], denominator, Rates);
     }
 
     /// <summary>The rows with the largest sums, the largest first; of equal ones the one that stands first.</summary>

@@ -15,6 +15,7 @@ internal sealed class FlowAccumulator : IDisposable
 
     private readonly Dictionary<long, int>? placeOf;
     private readonly bool hasRange;
+    private PackedLayout layout;
     private ulong[] packed = [];
     private long[] least = [];
     private long[] most = [];
@@ -35,7 +36,11 @@ internal sealed class FlowAccumulator : IDisposable
     }
 
     /// <summary>How groups are packed.</summary>
-    public PackedLayout Layout { get; set; }
+    public PackedLayout Layout
+    {
+        get => layout;
+        set => layout = value;
+    }
 
     /// <summary>How many groups have a place.</summary>
     public int Places { get; private set; }
@@ -63,7 +68,8 @@ internal sealed class FlowAccumulator : IDisposable
     public void Add(long group, long amount)
     {
         var place = PlaceOf(group);
-        Layout.Add(ref packed[2 * place], ref packed[(2 * place) + 1], amount);
+        var two = packed.AsSpan(unchecked(2 * place), 2);
+        layout.Add(ref two[0], ref two[1], amount);
         if (hasRange)
         {
             Widen(place, amount, amount);

@@ -72,6 +72,16 @@ internal static class FlowAmount
     public static decimal DecimalOf(long narrow) =>
         DecimalParts.ToDecimal((ulong)Math.Abs(narrow), Decimals, narrow < 0);
 
+    /// <summary>A sum in units of 10^-28.</summary>
+    /// <exception cref="FormatException">It has more decimals.</exception>
+    public static BigInteger WideOf(Rational amount)
+    {
+        var (units, rest) = BigInteger.DivRem(amount.Numerator * WidePerUnit, amount.Denominator);
+        return rest.IsZero
+            ? units
+            : throw new FormatException($"{amount} is no sum of money with at most {WideDecimals} decimals.");
+    }
+
     /// <summary>The exact amount of a sum: ten-thousandths and units of 10^-28.</summary>
     public static Rational Exactly(Int128 narrow, BigInteger wide) =>
         wide.IsZero

@@ -40,6 +40,16 @@ internal sealed class FlowCells
 
     public ReadOnlySpan<long> Codes => codes;
 
+    /// <summary>Whether a sum has a part that is no whole number of ten-thousandths.</summary>
+    public bool HasWide => packed is null && Array.Exists(cells!, cell => !cell.Wide.IsZero);
+
+    /// <summary>The sum of a row in ten-thousandths.</summary>
+    public Int128 SumOf(int row) =>
+        packed is null ? cells![row].Sum : layout.SumOf(packed[2 * row], packed[(2 * row) + 1]);
+
+    /// <summary>How many flows a row has.</summary>
+    public long CountOf(int row) => packed is null ? cells![row].Count : layout.CountOf(packed[(2 * row) + 1]);
+
     public FlowCell this[int row] =>
         packed is null
             ? cells![row]

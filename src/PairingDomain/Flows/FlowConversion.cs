@@ -28,35 +28,26 @@ internal static class FlowConversion
         }
 
         var space = totals.Space.Only(FlowMerge.PositionsOf(totals.Axes, axes));
-        var codesThere = totals.Space.CodesIn(space);
         var used = Rates(totals, currency, rates);
         var denominator = used.Values.Aggregate(
             BigInteger.One,
             (all, rate) =>
                 all / BigInteger.GreatestCommonDivisor(all, rate.Factor.Denominator) * rate.Factor.Denominator
         );
-        var multiplierOf = used.ToDictionary(
-            rate => rate.Key,
-            rate => rate.Value.Factor.Numerator * (denominator / rate.Value.Factor.Denominator)
-        );
-        var sums = new SortedDictionary<long, (BigInteger Sum, long Count)>();
-        var slots = new FlowRateSlots(totals);
-        for (var row = 0; row < totals.Count; row++)
+        var multiplierOf = new BigInteger[new FlowRateSlots(totals).Count];
+        foreach (var (slot, rate) in used)
         {
-            var (code, cell) = (totals.Cells.Codes[row], totals.Cells[row]);
-            var there = totals.Space.Recode(code, codesThere);
-            sums.TryGetValue(there, out var known);
-            var amount = ((BigInteger)cell.Sum * FlowAmount.WidePerNarrow) + cell.Wide;
-            sums[there] = (known.Sum + (amount * multiplierOf[slots.Of(code)]), checked(known.Count + cell.Count));
+            multiplierOf[slot] = rate.Factor.Numerator * (denominator / rate.Factor.Denominator);
         }
 
+        var sums = new FlowConvertedSums(totals, space, multiplierOf);
         return new ConvertedTotals(
             space,
             currency,
-            [.. sums.Keys],
-            [.. sums.Values.Select(sum => sum.Sum)],
-            [.. sums.Values.Select(sum => sum.Count)],
-            denominator * FlowAmount.WidePerUnit,
+            sums.Codes,
+            sums.Sums,
+            sums.Counts,
+            denominator * sums.PerUnit,
             [.. used.Values.Where(rate => rate.Rate is not null).Select(rate => rate.Rate!)]
         );
     }

@@ -55,7 +55,7 @@ internal sealed record FlowEngine(FlowKernelKind Kernel, int Threads, int RowsPe
             }
         }
 
-        return FlowReading.Of(plan, groups);
+        return FlowReading.Of(plan, groups, Threads);
     }
 
     /// <summary>Segments whose rows fit into one accumulator together.</summary>
@@ -90,7 +90,7 @@ internal sealed record FlowEngine(FlowKernelKind Kernel, int Threads, int RowsPe
         {
             foreach (var segment in segments)
             {
-                Run(segment, groups, FlowPart.AllOf(segment.Segment));
+                Run(segment, groups, FlowPart.All);
             }
 
             return;
@@ -124,13 +124,7 @@ internal sealed record FlowEngine(FlowKernelKind Kernel, int Threads, int RowsPe
 
                 foreach (var segment in segments)
                 {
-                    var count = (long)segment.Segment.Rows;
-                    var part = FlowPart.AllOf(segment.Segment) with
-                    {
-                        FirstRow = (int)(count * thread / threads),
-                        EndRow = (int)(count * (thread + 1) / threads),
-                    };
-                    Run(segment, own, part);
+                    Run(segment, own, FlowPart.All with { Thread = thread, Threads = threads });
                 }
             }
         );
@@ -143,7 +137,7 @@ internal sealed record FlowEngine(FlowKernelKind Kernel, int Threads, int RowsPe
 
     // About as many rows for each thread: the values are shared out where the rows of the biggest block are.
     private static FlowPart PartOf(FlowSegmentPlan plan, int values, int thread, int threads) =>
-        FlowPart.AllOf(plan.Segment) with
+        FlowPart.All with
         {
             FirstValue = plan.ValueAt(thread, threads, values),
             EndValue = thread == threads - 1 ? int.MaxValue : plan.ValueAt(thread + 1, threads, values),

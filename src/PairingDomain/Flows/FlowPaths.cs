@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using PairingDomain.Pairings;
 using PairingDomain.Places;
@@ -10,6 +11,8 @@ namespace PairingDomain.Flows;
 /// </summary>
 internal sealed class FlowPaths(PlaceCatalogue catalogue)
 {
+    private readonly ConcurrentDictionary<DivisionCode, LocalDate[]> boundaries = new();
+
     /// <summary>
     /// The division that the partner is on the day, or in which it lies: none where the catalogue does not know, several
     /// where its code has come to mean several or an area covers several. Each with the divisions around it, nearest first.
@@ -27,13 +30,17 @@ internal sealed class FlowPaths(PlaceCatalogue catalogue)
     public (LocalDate From, LocalDate Until) StretchOf(Partner partner, Division[][] paths, LocalDate day)
     {
         var clamped = Clamp(day);
-        var isWritten =
-            partner.Place.Kind != PlaceKind.Area && paths is [var only] && only[0].Code == partner.Place.Code;
-        var (from, until) = (clamped, clamped.PlusDays(1));
-        if (isWritten)
+        var (from, until) = (LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+        foreach (var division in paths.SelectMany(path => path))
         {
-            from = paths[0].Max(division => division.InForceFrom);
-            until = paths[0].Min(division => division.InForceUntil ?? LocalDate.MaxIsoValue);
+            from = LocalDate.Max(from, division.InForceFrom);
+            until = LocalDate.Min(until, division.InForceUntil ?? LocalDate.MaxIsoValue);
+        }
+
+        foreach (var boundary in BoundariesOf(partner.Place))
+        {
+            from = boundary <= clamped ? LocalDate.Max(from, boundary) : from;
+            until = boundary > clamped ? LocalDate.Min(until, boundary) : until;
         }
 
         var divisions = catalogue.Divisions;
@@ -83,6 +90,60 @@ internal sealed class FlowPaths(PlaceCatalogue catalogue)
         return divisions.TryGet(code, day, out var division)
             ? [division]
             : divisions.RecordsOf(code).SelectMany(record => divisions.InForceOn(record, day)).Distinct();
+    }
+
+    // The days on which what a place is may change: those on which a division with one of its codes, or one that such a
+    // division came from or passed to as a whole or in part, begins or ends.
+    private IEnumerable<LocalDate> BoundariesOf(Place place)
+    {
+        var area = place.Kind == PlaceKind.Area ? catalogue.Areas.FirstOrDefault(one => one.Place == place) : null;
+        DivisionCode?[] codes = area is null
+            ? [place.Code]
+            : [.. area.Members.Select(member => (DivisionCode?)member), area.BecameCode, area.Within];
+        var known = codes.OfType<DivisionCode>().SelectMany(code => boundaries.GetOrAdd(code, MakeBoundaries));
+        return area?.InForceUntil is { } end ? known.Append(end) : known;
+    }
+
+    private LocalDate[] MakeBoundaries(DivisionCode code)
+    {
+        var divisions = catalogue.Divisions;
+        var records = divisions.RecordsOf(code);
+        var line = Closure(
+                records,
+                one =>
+                    divisions.ChangesOutOf(one).Where(change => change.Year == one.EndYear).Select(change => change.New)
+            )
+            .Union(
+                Closure(
+                    records,
+                    one =>
+                        divisions
+                            .ChangesInto(one)
+                            .Where(change => change.Year == one.FirstYear)
+                            .Select(change => change.Old)
+                )
+            );
+        return
+        [
+            .. line.SelectMany(one => new LocalDate?[] { one.InForceFrom, one.InForceUntil })
+                .OfType<LocalDate>()
+                .Distinct(),
+        ];
+    }
+
+    private static HashSet<Division> Closure(IEnumerable<Division> first, Func<Division, IEnumerable<Division>> next)
+    {
+        var closure = first.ToHashSet();
+        var open = new Stack<Division>(closure);
+        while (open.TryPop(out var division))
+        {
+            foreach (var other in next(division).Where(closure.Add))
+            {
+                open.Push(other);
+            }
+        }
+
+        return closure;
     }
 
     private LocalDate Clamp(LocalDate day) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using PairingDomain.Grouping;
 using PairingDomain.Monetary;
@@ -44,6 +45,5 @@ internal readonly struct FlowRateSlots
             ? ReportingPeriod.Month(month)
             : ReportingPeriod.Year((int)space.Parts[time][slot % space.Parts[time].Length].Value!);
 
-    private static int PositionOf(IReadOnlyList<Axis> axes, Axis axis) =>
-        axes.Index().FirstOrDefault(one => one.Item == axis, (Index: -1, Item: axis)).Index;
+    private static int PositionOf(ImmutableArray<Axis> axes, Axis axis) => axes.IndexOf(axis);
 }

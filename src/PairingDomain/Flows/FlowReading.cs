@@ -1,17 +1,25 @@
+using System.Buffers;
+
 namespace PairingDomain.Flows;
 
 /// <summary>Reads the groups of a scan as rows of a result.</summary>
 internal sealed class FlowReading
 {
+    // Below so many places a further thread does not pay.
+    private const int PlacesPerThread = 1 << 17;
+
+    private readonly int threads;
     private readonly FlowPlan plan;
     private readonly FlowAccumulator groups;
     private readonly FlowSpace space;
     private readonly long[][] codeOf;
     private long[] codes = [];
     private int[] places = [];
+    private ulong[] packed = [];
 
-    private FlowReading(FlowPlan plan, FlowAccumulator groups)
+    private FlowReading(FlowPlan plan, FlowAccumulator groups, int threads)
     {
+        this.threads = threads;
         this.plan = plan;
         this.groups = groups;
         space = SpaceOf(plan);
@@ -19,9 +27,9 @@ internal sealed class FlowReading
     }
 
     /// <summary>The result.</summary>
-    public static FlowTotals Of(FlowPlan plan, FlowAccumulator groups)
+    public static FlowTotals Of(FlowPlan plan, FlowAccumulator groups, int threads)
     {
-        var reading = new FlowReading(plan, groups);
+        var reading = new FlowReading(plan, groups, threads);
         if (groups.PlaceOfGroup is { } placeOf)
         {
             reading.Sparse(placeOf);
@@ -31,7 +39,13 @@ internal sealed class FlowReading
             reading.Dense();
         }
 
-        return new FlowTotals(reading.space, reading.Cells(), groups.HasRange);
+        var totals = new FlowTotals(reading.space, reading.Cells(), groups.HasRange);
+        if (reading.places.Length > 0)
+        {
+            ArrayPool<int>.Shared.Return(reading.places);
+        }
+
+        return totals;
     }
 
     /// <summary>The groups of the result's axes.</summary>
@@ -71,7 +85,7 @@ internal sealed class FlowReading
     private void Sparse(IReadOnlyDictionary<long, int> placeOf)
     {
         codes = new long[placeOf.Count];
-        places = new int[placeOf.Count];
+        places = ArrayPool<int>.Shared.Rent(Math.Max(1, placeOf.Count));
         foreach (var (group, place) in placeOf)
         {
             for (var dimension = 0; dimension < codeOf.Length; dimension++)
@@ -83,79 +97,74 @@ internal sealed class FlowReading
             places[place] = place;
         }
 
-        Array.Sort(codes, places);
+        Sort();
     }
 
     // Dimension by dimension in the order of the result, so that in most questions the rows come in order.
     private void Dense()
     {
-        var count = 0;
-        for (var place = 0; place < groups.Places; place++)
+        var walk = new FlowWalk(plan, codeOf);
+        var parts = groups.Places > PlacesPerThread ? threads : 1;
+        var starts = new int[parts + 1];
+        Share(parts, part => starts[part + 1] = walk.Count(groups, part, parts));
+        for (var part = 0; part < parts; part++)
         {
-            count += groups.IsEmpty(place) ? 0 : 1;
+            starts[part + 1] += starts[part];
         }
 
-        codes = GC.AllocateUninitializedArray<long>(count);
-        places = GC.AllocateUninitializedArray<int>(count);
-        var order = Enumerable
-            .Range(0, codeOf.Length)
-            .OrderBy(dimension =>
-                plan.Axes.Index().First(axis => plan.Dimensions[dimension].Axes.Contains(axis.Item)).Index
-            )
-            .ToArray();
-        var filled = Fill(order, 0, 0, 0, 0);
-        var last = -1L;
-        var isAscending = true;
-        foreach (var code in codes.AsSpan(0, filled))
+        codes = GC.AllocateUninitializedArray<long>(starts[^1]);
+        if (walk.IsInOrder && !groups.IsSpilled && !groups.HasRange)
         {
-            isAscending &= code > last;
-            last = code;
+            packed = GC.AllocateUninitializedArray<ulong>(2 * starts[^1]);
+            Share(parts, part => walk.Packed(groups.Packed, part, parts, starts[part], codes, packed));
+            return;
         }
 
-        if (!isAscending)
+        places = ArrayPool<int>.Shared.Rent(Math.Max(1, starts[^1]));
+        Share(parts, part => walk.Places(groups, part, parts, starts[part], codes, places));
+        Sort();
+    }
+
+    private static void Share(int parts, Action<int> work)
+    {
+        if (parts == 1)
         {
-            Array.Sort(codes, places);
+            work(0);
+        }
+        else
+        {
+            Parallel.For(0, parts, work);
         }
     }
 
-    private int Fill(ReadOnlySpan<int> order, int depth, int place, long code, int filled)
+    private void Sort()
     {
-        var dimension = order[depth];
-        var (own, stride) = (codeOf[dimension], (int)plan.Strides[dimension]);
-        for (var value = 0; value < own.Length; value++, place += stride)
+        Array.Sort(codes, places, 0, codes.Length);
+        if (groups.IsSpilled)
         {
-            if (depth < order.Length - 1)
-            {
-                filled = Fill(order, depth + 1, place, code + own[value], filled);
-            }
-            else if (!groups.IsEmpty(place))
-            {
-                codes[filled] = code + own[value];
-                places[filled++] = place;
-            }
+            return;
         }
 
-        return filled;
+        packed = GC.AllocateUninitializedArray<ulong>(2 * codes.Length);
+        for (var row = 0; row < codes.Length; row++)
+        {
+            packed[2 * row] = groups.Packed[2 * places[row]];
+            packed[(2 * row) + 1] = groups.Packed[(2 * places[row]) + 1];
+        }
     }
 
     private FlowCells Cells()
     {
         if (groups.IsSpilled)
         {
-            return new FlowCells(codes, Array.ConvertAll(places, groups.CellOf));
+            return new FlowCells(codes, [.. places.Take(codes.Length).Select(groups.CellOf)]);
         }
 
-        var packed = GC.AllocateUninitializedArray<ulong>(2 * places.Length);
-        var range = groups.HasRange ? new decimal[2 * places.Length] : null;
-        for (var row = 0; row < places.Length; row++)
+        var range = groups.HasRange ? new decimal[2 * codes.Length] : null;
+        for (var row = 0; range is not null && row < codes.Length; row++)
         {
-            packed[2 * row] = groups.Packed[2 * places[row]];
-            packed[(2 * row) + 1] = groups.Packed[(2 * places[row]) + 1];
-            if (range is not null)
-            {
-                var (least, most) = groups.RangeOf(places[row]);
-                (range[2 * row], range[(2 * row) + 1]) = (FlowAmount.DecimalOf(least), FlowAmount.DecimalOf(most));
-            }
+            var (least, most) = groups.RangeOf(places[row]);
+            (range[2 * row], range[(2 * row) + 1]) = (FlowAmount.DecimalOf(least), FlowAmount.DecimalOf(most));
         }
 
         return new FlowCells(codes, groups.Layout, packed, range);

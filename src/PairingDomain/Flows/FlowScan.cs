@@ -58,7 +58,8 @@ internal ref struct FlowScan<TKernel>
         }
         else
         {
-            scan.Arrival(part.FirstRow, part.EndRow);
+            var (first, end) = part.ShareOf(0, plan.Segment.Rows);
+            scan.Arrival(first, end);
         }
     }
 
@@ -68,10 +69,7 @@ internal ref struct FlowScan<TKernel>
         var runRow = runs.RunRow.Span;
         for (var block = 0; block < blockRun.Length - 1; block++)
         {
-            var (firstRow, endRow) = (
-                Math.Max(part.FirstRow, runRow[blockRun[block]]),
-                Math.Min(part.EndRow, runRow[blockRun[block + 1]])
-            );
+            var (firstRow, endRow) = part.ShareOf(runRow[blockRun[block]], runRow[blockRun[block + 1]]);
             var year = runs.BlockYear.Span[block];
             var (firstDay, endDay) = (FlowDay.FirstOf(year), FlowDay.FirstOf(year + 1));
             var group = plan.CurrencyGroup[runs.BlockCurrency.Span[block]];
@@ -112,7 +110,7 @@ internal ref struct FlowScan<TKernel>
     private readonly void ByStretch(in FlowBlock block, in FlowPart part)
     {
         var run = 0;
-        foreach (var stretch in plan.AssistedStretches)
+        foreach (ref readonly var stretch in CollectionsMarshal.AsSpan(plan.AssistedStretches))
         {
             run += LowerBound(block.Assisted[run..], stretch.FirstSide);
             var end = run + LowerBound(block.Assisted[run..], stretch.EndSide);
@@ -129,20 +127,30 @@ internal ref struct FlowScan<TKernel>
     {
         var assisted = block.Assisted;
         var groupOfSide = plan.AssistedGroup;
-        for (var run = 0; run < assisted.Length; )
+        var (run, end) = part.HasAll ? (0, assisted.Length) : RunsOf(assisted, part);
+        while (run < end)
         {
             var first = run;
-            var group = groupOfSide[assisted[run++]];
-            while (run < assisted.Length && groupOfSide[assisted[run]] == group)
+            var side = assisted[run++];
+            var group = groupOfSide[side];
+            while (run < end && groupOfSide[assisted[run]] == group)
             {
                 run++;
             }
 
-            if (group >= 0 && (part.HasAll || part.Has(plan.ValueOf(group))))
+            if (group >= 0 && (part.HasAll || part.Has(plan.AssistedValue![side])))
             {
                 AddRows(block, first, run, group);
             }
         }
+    }
+
+    // The runs between the first and the last one of which the part has the value.
+    private readonly (int First, int End) RunsOf(ReadOnlySpan<ushort> assisted, in FlowPart part)
+    {
+        var (firstSide, endSide) = plan.SidesOf(part);
+        var first = LowerBound(assisted, firstSide);
+        return (first, first + LowerBound(assisted[first..], endSide));
     }
 
     private readonly void AddRows(in FlowBlock block, int firstRun, int endRun, long group)
@@ -229,7 +237,9 @@ internal ref struct FlowScan<TKernel>
     private readonly void Filtered(in FlowBlock block, bool isCut, in FlowPart part)
     {
         var groupOfSide = plan.AssistedGroup;
-        var run = 0;
+        var runRow = block.RunRow;
+        var assisted = block.Assisted;
+        var (run, hasRowGroups, hasAll) = (0, plan.HasRowGroups, part.HasAll);
         var (firstRow, endRow) = Narrowed(block);
         for (var first = firstRow; first < endRow; first += ChunkRows)
         {
@@ -245,15 +255,15 @@ internal ref struct FlowScan<TKernel>
                 for (var bits = mask[word]; bits != 0; bits &= bits - 1)
                 {
                     var row = (word * 64) + BitOperations.TrailingZeroCount(bits);
-                    while (block.RunRow[run + 1] <= first + row)
+                    while (runRow[run + 1] <= first + row)
                     {
                         run++;
                     }
 
-                    var group = groupOfSide[block.Assisted[run]];
-                    if (group >= 0 && (part.HasAll || part.Has(plan.ValueOf(group))))
+                    var group = groupOfSide[assisted[run]];
+                    if (group >= 0 && (hasAll || part.Has(plan.AssistedValue![assisted[run]])))
                     {
-                        groups.Add((plan.HasRowGroups ? groupOf[row] : block.Group) + group, amounts[first + row]);
+                        groups.Add((hasRowGroups ? groupOf[row] : block.Group) + group, amounts[first + row]);
                     }
                 }
             }

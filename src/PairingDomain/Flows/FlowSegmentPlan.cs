@@ -95,6 +95,23 @@ internal sealed class FlowSegmentPlan
     private static int RowsOf(int block, ReadOnlySpan<int> blockRun, ReadOnlySpan<int> runRow) =>
         runRow[blockRun[block + 1]] - runRow[blockRun[block]];
 
+    /// <summary>The sides among which those of a part lie: the first, and the one after the last.</summary>
+    public (int First, int End) SidesOf(in FlowPart part)
+    {
+        var (first, end) = (0, AssistedValue!.Length);
+        while (first < end && !part.Has(AssistedValue[first]))
+        {
+            first++;
+        }
+
+        while (first < end && !part.Has(AssistedValue[end - 1]))
+        {
+            end--;
+        }
+
+        return (first, end);
+    }
+
     private List<FlowStretch> MakeStretches()
     {
         List<FlowStretch> stretches = [];

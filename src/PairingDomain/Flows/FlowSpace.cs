@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PairingDomain.Grouping;
 
 namespace PairingDomain.Flows;
@@ -16,7 +17,7 @@ internal sealed class FlowSpace
     /// <exception cref="OverflowException">There are more than 2^63 combinations.</exception>
     public FlowSpace(IReadOnlyList<Axis> axes, KeyPart[][] parts)
     {
-        Axes = axes;
+        Axes = [.. axes];
         Parts = parts;
         strides = new long[parts.Length];
         var stride = 1L;
@@ -27,7 +28,7 @@ internal sealed class FlowSpace
         }
     }
 
-    public IReadOnlyList<Axis> Axes { get; }
+    public ImmutableArray<Axis> Axes { get; }
 
     public KeyPart[][] Parts { get; }
 
@@ -70,29 +71,42 @@ internal sealed class FlowSpace
     public FlowSpace Only(IReadOnlyList<int> axes) =>
         new([.. axes.Select(axis => Axes[axis])], [.. axes.Select(axis => Parts[axis])]);
 
+    /// <summary>
+    /// By what a code is divided to have the code in a space of the first axes; 0 when the axes of the other are not the
+    /// first ones of this.
+    /// </summary>
+    /// <param name="other">What <see cref="Only"/> gave.</param>
+    public long DivisorTo(FlowSpace other) =>
+        !Axes.AsSpan().StartsWith(other.Axes.AsSpan()) ? 0
+        : other.Parts.Length == Parts.Length ? 1
+        : strides[other.Parts.Length] * Math.Max(1, Parts[other.Parts.Length].Length);
+
     /// <summary>The groups of both, which have the same axes.</summary>
     public FlowSpace Union(FlowSpace other) =>
         new(Axes, [.. Parts.Zip(other.Parts, (one, two) => one.Union(two).Order().ToArray())]);
 
     /// <summary>For each axis, what each of its groups gives to a code of another space.</summary>
     /// <param name="other">A space with all groups of the axes it has.</param>
-    public long[][] CodesIn(FlowSpace other) =>
-        [
-            .. Parts.Select(
-                (parts, axis) =>
-                {
-                    var there = other
-                        .Axes.Index()
-                        .FirstOrDefault(one => one.Item == Axes[axis], (Index: -1, Item: default));
-                    return there.Index < 0
-                        ? new long[parts.Length]
-                        : Array.ConvertAll(
-                            parts,
-                            part => Array.BinarySearch(other.Parts[there.Index], part) * other.StrideOf(there.Index)
-                        );
-                }
-            ),
-        ];
+    public long[][] CodesIn(FlowSpace other)
+    {
+        var codes = Array.ConvertAll(Parts, parts => new long[parts.Length]);
+        for (var axis = 0; axis < codes.Length; axis++)
+        {
+            var there = other.Axes.IndexOf(Axes[axis]);
+            for (var part = 0; there >= 0 && part < codes[axis].Length; part++)
+            {
+                codes[axis][part] =
+                    other.StrideOf(there)
+                    * (
+                        ReferenceEquals(other.Parts[there], Parts[axis])
+                            ? part
+                            : Array.BinarySearch(other.Parts[there], Parts[axis][part])
+                    );
+            }
+        }
+
+        return codes;
+    }
 
     /// <summary>The code in another space.</summary>
     /// <param name="code">The code here.</param>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -66,18 +65,29 @@ internal readonly struct Vector512Kernel : IFlowKernel
         ref var code = ref MemoryMarshal.GetReference(codes);
         ref var slots = ref MemoryMarshal.GetReference(slotOf);
         var packer = new Packer(layout);
-        var row = 0;
-        for (; row <= amounts.Length - 4; row += 4)
+        unchecked
         {
-            var packed = packer.Pack(Vector256.LoadUnsafe(ref amount, (nuint)row));
-            var four = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref code, row));
-            Add(groups, first + Unsafe.Add(ref slots, (nint)(four & 0xFF)), packed.GetLower().GetLower());
-            Add(groups, first + Unsafe.Add(ref slots, (nint)((four >> 8) & 0xFF)), packed.GetLower().GetUpper());
-            Add(groups, first + Unsafe.Add(ref slots, (nint)((four >> 16) & 0xFF)), packed.GetUpper().GetLower());
-            Add(groups, first + Unsafe.Add(ref slots, (nint)(four >> 24)), packed.GetUpper().GetUpper());
-        }
+            ref var origin = ref Unsafe.Add(ref MemoryMarshal.GetReference(groups), 2 * (nint)first);
+            var (row, rows) = ((nint)0, (nint)amounts.Length);
+            for (; row <= rows - 4; row += 4)
+            {
+                var packed = packer.Pack(Vector256.LoadUnsafe(ref amount, (nuint)row));
+                var four = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref code, row));
+                Add(ref origin, Unsafe.Add(ref slots, (nint)(four & 0xFF)), packed.GetLower().GetLower());
+                Add(ref origin, Unsafe.Add(ref slots, (nint)((four >> 8) & 0xFF)), packed.GetLower().GetUpper());
+                Add(ref origin, Unsafe.Add(ref slots, (nint)((four >> 16) & 0xFF)), packed.GetUpper().GetLower());
+                Add(ref origin, Unsafe.Add(ref slots, (nint)(four >> 24)), packed.GetUpper().GetUpper());
+            }
 
-        ScalarKernel.AddByCode(amounts[row..], codes[row..], slotOf, first, groups, layout);
+            for (; row < rows; row++)
+            {
+                ref var group = ref Unsafe.Add(
+                    ref origin,
+                    2 * (nint)Unsafe.Add(ref slots, (nint)Unsafe.Add(ref code, row))
+                );
+                layout.Add(ref group, ref Unsafe.Add(ref group, 1), Unsafe.Add(ref amount, row));
+            }
+        }
     }
 
     public static void AddBySlot(
@@ -89,15 +99,19 @@ internal readonly struct Vector512Kernel : IFlowKernel
     {
         ref var amount = ref MemoryMarshal.GetReference(amounts);
         ref var slot = ref MemoryMarshal.GetReference(slots);
+        ref var origin = ref MemoryMarshal.GetReference(groups);
         var packer = new Packer(layout);
         var row = 0;
-        for (; row <= amounts.Length - 4; row += 4)
+        unchecked
         {
-            var packed = packer.Pack(Vector256.LoadUnsafe(ref amount, (nuint)row));
-            Add(groups, Unsafe.Add(ref slot, row), packed.GetLower().GetLower());
-            Add(groups, Unsafe.Add(ref slot, row + 1), packed.GetLower().GetUpper());
-            Add(groups, Unsafe.Add(ref slot, row + 2), packed.GetUpper().GetLower());
-            Add(groups, Unsafe.Add(ref slot, row + 3), packed.GetUpper().GetUpper());
+            for (; row <= amounts.Length - 4; row += 4)
+            {
+                var packed = packer.Pack(Vector256.LoadUnsafe(ref amount, (nuint)row));
+                Add(ref origin, Unsafe.Add(ref slot, row), packed.GetLower().GetLower());
+                Add(ref origin, Unsafe.Add(ref slot, row + 1), packed.GetLower().GetUpper());
+                Add(ref origin, Unsafe.Add(ref slot, row + 2), packed.GetUpper().GetLower());
+                Add(ref origin, Unsafe.Add(ref slot, row + 3), packed.GetUpper().GetUpper());
+            }
         }
 
         ScalarKernel.AddBySlot(amounts[row..], slots[row..], groups, layout);
@@ -136,10 +150,9 @@ internal readonly struct Vector512Kernel : IFlowKernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(Span<ulong> groups, int slot, Vector128<ulong> packed)
+    private static void Add(ref ulong origin, int slot, Vector128<ulong> packed)
     {
-        Debug.Assert((uint)slot < (uint)groups.Length / 2, "a group that is not there");
-        ref var group = ref Unsafe.Add(ref MemoryMarshal.GetReference(groups), 2 * (nint)slot);
+        ref var group = ref Unsafe.Add(ref origin, unchecked(2 * (nint)slot));
         (Vector128.LoadUnsafe(ref group) + packed).StoreUnsafe(ref group);
     }
 
