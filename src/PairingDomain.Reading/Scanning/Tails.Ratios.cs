@@ -43,6 +43,7 @@ internal sealed partial class Tails
             && numberAt(at + 1, out _) is { Value: { Sign: > 0 } denominator, IsDecimal: false, HasScale: false } bottom
             && number.Value is { } top
             && top < denominator
+            && !(At(number.Start - 1) is '(' or '[' && At(bottom.End) is ')' or ']')
             && denominator <= 100
         )
         {

@@ -64,7 +64,11 @@ internal sealed partial class Tails(RuleBook rules, string text, string original
     private bool IsInside(int at, int length) =>
         Characters.IsHan(At(at))
             ? Characters.IsHan(At(at + length))
-                && (At(at) != '来' || rules.ChineseNumerals.Find(text.AsSpan(at - 1, 1)) is { Role: NumeralRole.Scale })
+                && (
+                    At(at) != '来'
+                    || At(at - 1) == '0'
+                    || rules.ChineseNumerals.Find(text.AsSpan(at - 1, 1)) is { Role: NumeralRole.Scale }
+                )
             : At(at) == '-' && At(at + length) == ' ';
 
     private void SetQualifier(Draft draft, Qualifier qualifier, int start, int end)
