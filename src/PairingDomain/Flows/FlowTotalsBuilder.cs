@@ -37,7 +37,11 @@ internal sealed class FlowTotalsBuilder
 
         if (cell.Count < 1 || (hasRange && cell.Least > cell.Most))
         {
-            throw new FormatException($"The row '{text}' has {cell.Count} flows from {cell.Least} to {cell.Most}.");
+            throw new FormatException(
+                FormattableString.Invariant(
+                    $"The row '{text}' has {cell.Count} flows from {cell.Least} to {cell.Most}."
+                )
+            );
         }
 
         keys.Add(key);

@@ -125,7 +125,7 @@ public sealed class FlowTotalsTests
         converted
             .Select(row => $"{row.Key}: {row.Unrounded} in {row.Count}, {row.Amount}")
             .Should()
-            .Equal("450000: CNY 410/3 in 1, CNY 136.67", "520000: CNY 175.7 in 5, CNY 175.70");
+            .Equal("450000: CNY 410/3 in 1, CNY 136.67", "520000: CNY 175.7 in 5, CNY 175.7");
         converted.Rates.Select(rate => rate.Period.ToString()).Should().Equal("2010", "2011");
         converted.RollUp().Single().Unrounded.ToString().Should().Be("CNY 9371/30");
         converted.Top(1).Single().Key.ToString().Should().Be("520000");
