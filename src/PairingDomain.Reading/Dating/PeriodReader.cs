@@ -1,0 +1,295 @@
+using PairingDomain.Figures;
+using PairingDomain.Periods;
+using PairingDomain.Reading.Measuring;
+using PairingDomain.Reading.Outlines;
+using PairingDomain.Reading.Texts;
+
+namespace PairingDomain.Reading.Dating;
+
+/// <summary>
+/// Gives every figure its period: from the words in front of it in its sentence, behind it in its clause, else carried from
+/// the sentences before it.
+/// </summary>
+internal sealed class PeriodReader(
+    Outline outline,
+    IReadOnlyList<Mention> mentions,
+    MeasureMatch?[] measures,
+    IReadOnlyList<TimeWords>[] times,
+    TimeWords? document,
+    Func<Sentence, bool> beginsWithAnother
+)
+{
+    private readonly PeriodReading[] readings = new PeriodReading[mentions.Count];
+    private TimeWords? carried;
+    private TimeWords? list;
+    private TimeWords? began;
+
+    /// <summary>The period of the whole text: told in its head ("period covered"), or the year of its title; null for neither.</summary>
+    public static TimeWords? OfDocument(Outline outline, IReadOnlyList<TimeWords>[] times, int year)
+    {
+        const int Head = 12;
+        foreach (var sentence in outline.Sentences.Take(Head))
+        {
+            var covered = TimeFinder
+                .Embedded.Find(outline.Folded, sentence.Span.Start, sentence.Span.End)
+                .Find(word => word.Keys[0] == "covered");
+            if (
+                covered.Keys is not null
+                && times[sentence.Index].FirstOrDefault(words => words.Span.Start >= covered.End) is { } told
+            )
+            {
+                // Holds for every language: the head says so.
+                return told with { IsInferred = false };
+            }
+        }
+
+        return year > 0 ? new TimeWords(default, TimeRole.During, ReportingPeriod.Year(year), true, false) : null;
+    }
+
+    /// <summary>The period of each mention.</summary>
+    public PeriodReading[] Read()
+    {
+        Array.Fill(readings, PeriodReading.None);
+        Sentence? last = null;
+        var at = 0;
+        foreach (var sentence in outline.Sentences)
+        {
+            Pass(last, sentence);
+            var own = times[sentence.Index];
+            while (at < mentions.Count && mentions[at].NumberStart < sentence.Span.Start)
+            {
+                at++;
+            }
+
+            for (; at < mentions.Count && mentions[at].NumberStart < sentence.Span.End; at++)
+            {
+                readings[at] = Of(at, sentence, own);
+            }
+
+            Keep(sentence, own);
+            last = sentence;
+        }
+
+        Pairs();
+        return readings;
+    }
+
+    // What is still in force when a sentence begins.
+    private void Pass(Sentence? last, Sentence sentence)
+    {
+        if (last is not null && last.Paragraph != sentence.Paragraph)
+        {
+            list =
+                EndsWithColon(last) ? carried ?? list
+                : BeginsWithMark(sentence) ? list
+                : null;
+            began = null;
+            var goesOn =
+                last.Section == sentence.Section
+                && (
+                    IsChinese(sentence)
+                    || TimeFinder
+                        .Embedded.Find(
+                            outline.Folded,
+                            sentence.Span.Start,
+                            Math.Min(sentence.Span.End, sentence.Span.Start + 20)
+                        )
+                        .Exists(word => word.Keys[0] == "connective")
+                );
+            carried = list ?? (goesOn && carried?.Role == TimeRole.During ? carried : null);
+        }
+
+        if (carried is not null && !ReferenceEquals(carried, list) && beginsWithAnother(sentence))
+        {
+            carried = null;
+        }
+    }
+
+    private void Keep(Sentence sentence, IReadOnlyList<TimeWords> own)
+    {
+        began = own.FirstOrDefault(words => words.Role == TimeRole.Began) ?? began;
+        var governing = own.Where(words => words.Role is TimeRole.During or TimeRole.UpTo or TimeRole.Undated)
+            .ToArray();
+        if (governing.Length == 0)
+        {
+            return;
+        }
+
+        var head = Array.Find(governing, words => words.Span.Start - sentence.Span.Start < 24);
+        var kept = head ?? governing[^1];
+
+        // "At present" holds for its own sentence only.
+        carried = kept is { Role: TimeRole.UpTo, IsInferred: true } ? null : kept;
+    }
+
+    private PeriodReading Of(int index, Sentence sentence, IReadOnlyList<TimeWords> own)
+    {
+        var mention = mentions[index];
+        if (mention.IsDuration)
+        {
+            return PeriodReading.None;
+        }
+
+        TimeWords? left = null;
+        TimeWords? right = null;
+        foreach (var words in own)
+        {
+            if (words.Role is TimeRole.Comparison or TimeRole.Began)
+            {
+                continue;
+            }
+
+            if (words.Span.End <= mention.NumberStart)
+            {
+                left = words;
+            }
+            else if (right is null && words.Span.Start >= mention.NumberEnd)
+            {
+                right = words;
+            }
+        }
+
+        if (
+            left is null
+            && right is not null
+            && right.Span.Start > outline.ClauseEnd(sentence.Span, Math.Min(mention.End, sentence.Span.End)) + 1
+        )
+        {
+            right = null;
+        }
+
+        var telling = left ?? right;
+        return telling is not null ? Resolve(telling, index, true)
+            : carried is not null ? Resolve(carried, index, false)
+            : document is not null && (IsChinese(sentence) || !document.IsInferred) ? Resolve(document, index, false)
+            : PeriodReading.None;
+    }
+
+    private PeriodReading Resolve(TimeWords words, int index, bool isOwn)
+    {
+        if (words.Period is not { } period)
+        {
+            return new(null, null, words.Span, isOwn, null);
+        }
+
+        var isStock = measures[index] is { } match
+            ? MeasureBook.Embedded.Stocks.Contains(match.Measure.Code)
+            : mentions[index].Kind == MentionKind.Percent;
+        if (words.Role == TimeRole.UpTo)
+        {
+            period =
+                isStock ? ReportingPeriod.Day(period.End!.Value)
+                : began?.Period is { } beginning && beginning.Start < period.End
+                    ? ReportingPeriod.FromTo(beginning, period)
+                : UpTo(period);
+        }
+
+        var reason =
+            !isOwn ? "carried"
+            : words.IsInferred ? "relative"
+            : null;
+        var basis =
+            isStock && !words.IsSpan || isStock && words.Role == TimeRole.UpTo ? Basis.Stock
+            : words.IsSpan && measures[index]?.Measure.Additivity != Additivity.NonAdditive ? Basis.Cumulative
+            : Basis.Flow;
+        return new(period, basis, words.Span, isOwn, reason);
+    }
+
+    // "From 10.5 percent to 0.6 percent" within a period: the days before it begins and on which it ends.
+    private void Pairs()
+    {
+        for (var index = 0; index + 1 < mentions.Count; index++)
+        {
+            var (first, second) = (mentions[index], mentions[index + 1]);
+            if (
+                first.Kind != MentionKind.Percent
+                || second.Kind != MentionKind.Percent
+                || measures[index] is not { } match
+                || measures[index + 1]?.Measure != match.Measure
+                || !IsChange(first.End, second.Start)
+            )
+            {
+                continue;
+            }
+
+            var own = readings[index];
+            if (
+                own.Period is { Start: { } start, End: { } end } period
+                && start != end
+                && start.Year > ReportingPeriod.MinYear
+            )
+            {
+                readings[index] = own with
+                {
+                    Period = ReportingPeriod.Day(start.PlusDays(-1)),
+                    Basis = Basis.Stock,
+                    Reason = "edge",
+                };
+                readings[index + 1] = own with
+                {
+                    Period = ReportingPeriod.Day(end),
+                    Basis = Basis.Stock,
+                    Reason = "edge",
+                };
+            }
+            else if (own.Words.End > 0 && own.IsOwn && Outer(index) is { } outer)
+            {
+                readings[index + 1] = Resolve(outer, index + 1, true);
+            }
+        }
+    }
+
+    // The words of time in front of those that belong to the first of two figures.
+    private TimeWords? Outer(int index)
+    {
+        TimeWords? outer = null;
+        foreach (var words in outline.At(mentions[index].NumberStart) is { } sentence ? times[sentence.Index] : [])
+        {
+            if (words.Span.End <= readings[index].Words.Start)
+            {
+                outer = words;
+            }
+        }
+
+        return outer;
+    }
+
+    private bool IsChange(int start, int end) =>
+        end - start is > 0 and <= 30
+        && outline.Folded.AsSpan(start, end - start) is var between
+        && (
+            between.Trim().SequenceEqual("to")
+            || between.Contains("降", StringComparison.Ordinal)
+            || between.Contains("to", StringComparison.OrdinalIgnoreCase) && between.Length < 8
+        );
+
+    private static ReportingPeriod UpTo(ReportingPeriod period)
+    {
+        var end = period.End!.Value;
+        return period.EndGranularity switch
+        {
+            PeriodGranularity.Year => ReportingPeriod.UpTo(end.Year),
+            PeriodGranularity.Month => ReportingPeriod.UpTo(new NodaTime.YearMonth(end.Year, end.Month)),
+            _ => ReportingPeriod.UpTo(end),
+        };
+    }
+
+    private bool IsChinese(Sentence sentence)
+    {
+        var (han, letters) = (0, 0);
+        foreach (var character in outline.Folded.AsSpan(sentence.Span.Start, Math.Min(sentence.Span.Length, 60)))
+        {
+            han += Characters.IsHan(character) ? 1 : 0;
+            letters += Characters.IsLetter(character) ? 1 : 0;
+        }
+
+        return han * 2 > letters;
+    }
+
+    private bool EndsWithColon(Sentence sentence) =>
+        outline.Folded.AsSpan(sentence.Span.Start, sentence.Span.Length).TrimEnd(" \n") is [.., ':'];
+
+    private bool BeginsWithMark(Sentence sentence) =>
+        outline.Folded.AsSpan(sentence.Span.Start, sentence.Span.Length).TrimStart(' ') is [var first, ..]
+        && (!Characters.IsLetter(first) && !Characters.IsHan(first) && first is not '"' and not '[');
+}

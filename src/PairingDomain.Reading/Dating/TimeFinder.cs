@@ -1,0 +1,469 @@
+using NodaTime;
+using PairingDomain.Periods;
+using PairingDomain.Reading.Measuring;
+using PairingDomain.Reading.Outlines;
+using PairingDomain.Reading.Rules;
+
+namespace PairingDomain.Reading.Dating;
+
+/// <summary>Finds the words of a text that say when, and what period they give.</summary>
+internal sealed class TimeFinder
+{
+    private static readonly string[] Roles =
+    [
+        "now",
+        "this-year",
+        "last-year",
+        "so-far",
+        "whole-year",
+        "first-half",
+        "second-half",
+        "recent",
+        "up-to",
+        "comparison",
+        "began",
+        "poverty",
+        "past",
+        "since",
+        "covered",
+        "connective",
+    ];
+
+    private readonly Outline outline;
+    private readonly IReadOnlyList<Mention> mentions;
+    private readonly LocalDate? published;
+    private readonly int documentYear;
+    private readonly DateReader dates;
+    private readonly List<TimeWords> found = [];
+    private List<(int Start, int End, IReadOnlyList<string> Keys)> roles = [];
+    private readonly HashSet<(string Role, int At)> starts = [];
+    private readonly HashSet<(string Role, int At)> ends = [];
+    private int mentionAt;
+    private int lastYear;
+
+    /// <param name="outline">The text.</param>
+    /// <param name="mentions">Its figures; a year is none of them.</param>
+    /// <param name="published">The day of publication; null where it is not known.</param>
+    /// <param name="documentYear">The year that the document is about; 0 where it is not known.</param>
+    public TimeFinder(Outline outline, IReadOnlyList<Mention> mentions, LocalDate? published, int documentYear)
+    {
+        this.outline = outline;
+        this.mentions = mentions;
+        this.published = published;
+        this.documentYear = documentYear;
+        dates = new DateReader(outline.Folded);
+        lastYear = published?.Year ?? documentYear;
+    }
+
+    /// <summary>The words of periods.txt.</summary>
+    public static RoleWords Embedded => Loaded.Words;
+
+    /// <summary>Reads the words of another file.</summary>
+    public static RoleWords Read(Func<string, TextReader> open) => new("periods.txt", 1, Roles, open);
+
+    /// <summary>The words of time, sentence by sentence.</summary>
+    public IReadOnlyList<TimeWords>[] Find()
+    {
+        var all = new IReadOnlyList<TimeWords>[outline.Sentences.Count];
+        foreach (var sentence in outline.Sentences)
+        {
+            found.Clear();
+            roles = Embedded.Find(outline.Folded, sentence.Span.Start, sentence.Span.End);
+            starts.Clear();
+            ends.Clear();
+            foreach (var (start, end, keys) in roles)
+            {
+                starts.Add((keys[0], start));
+                ends.Add((keys[0], end));
+            }
+
+            AddDates(sentence.Span);
+            AddRelative(sentence.Span);
+            AddDurations(sentence.Span);
+            found.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+            all[sentence.Index] = found.Count == 0 ? [] : [.. found];
+        }
+
+        return all;
+    }
+
+    private void AddDates(Stretch sentence)
+    {
+        DateAtom? open = null;
+        for (var at = sentence.Start; at < sentence.End; at++)
+        {
+            if (!dates.TryRead(at, out var atom) || atom.End > sentence.End || IsFigure(atom))
+            {
+                continue;
+            }
+
+            at = atom.End - 1;
+            if (open is { } first && IsTo(first.End, atom.Start, first.Start))
+            {
+                AddRange(first, atom);
+                open = null;
+                continue;
+            }
+
+            if (open is { } alone)
+            {
+                AddOne(alone);
+            }
+
+            open = atom;
+        }
+
+        if (open is { } last)
+        {
+            AddOne(last);
+        }
+    }
+
+    // A bare year inside a figure ("2338 mu") is none.
+    private bool IsFigure(DateAtom atom)
+    {
+        while (mentionAt < mentions.Count && mentions[mentionAt].End <= atom.Start)
+        {
+            mentionAt++;
+        }
+
+        return mentionAt < mentions.Count
+            && mentions[mentionAt] is { IsDuration: false } mention
+            && mention.NumberStart < atom.End
+            && mention.NumberEnd > atom.Start;
+    }
+
+    private bool IsTo(int end, int start, int before) =>
+        outline.Folded.AsSpan(end, start - end).Trim() switch
+        {
+            "to" or "-" or "至" or "到" or "~" or "until" or "through" or "--" => true,
+            "and" => outline.Folded.AsSpan(0, before).TrimEnd().EndsWith("between", StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        };
+
+    private void AddRange(DateAtom first, DateAtom last)
+    {
+        var isInferred = !first.HasYear && !last.HasYear;
+        last =
+            last.HasYear ? last
+            : first.HasYear ? last with { Year = first.Year }
+            : WithYear(last);
+        first = first.HasYear ? first : first with { Year = last.Year };
+        if (PeriodOf(first) is not { } from || PeriodOf(last) is not { } to || from.Start > to.End)
+        {
+            return;
+        }
+
+        lastYear = last.Year;
+        found.Add(
+            new(
+                new Stretch(first.Start, last.End),
+                TimeRole.During,
+                ReportingPeriod.FromTo(from, to),
+                isInferred,
+                first.Year != last.Year
+            )
+        );
+    }
+
+    private void AddOne(DateAtom atom)
+    {
+        var isInferred = !atom.HasYear;
+        atom = isInferred ? WithYear(atom) : atom;
+        if (PeriodOf(atom) is not { } period)
+        {
+            return;
+        }
+
+        lastYear = atom.Year;
+        var (before, isEnd) = Before(atom.Start);
+        var after = After(atom.End);
+        var (role, isSpan) = (TimeRole.During, false);
+        if (Has("since", before) || Has("so-far", after, isStart: true))
+        {
+            period = Since(period);
+            isSpan = true;
+        }
+        else if (Has("comparison", before))
+        {
+            role = TimeRole.Comparison;
+        }
+        else if (Has("began", before))
+        {
+            role = TimeRole.Began;
+        }
+        else if (atom.IsEnd || isEnd || Has("up-to", before))
+        {
+            (role, isSpan) = (TimeRole.UpTo, true);
+            period = atom.Month > 0 && (isEnd || atom.IsEnd) ? ReportingPeriod.Day(period.End!.Value) : period;
+        }
+
+        found.Add(new(new Stretch(atom.Start, atom.End), role, period, isInferred, isSpan));
+    }
+
+    private void AddRelative(Stretch sentence)
+    {
+        foreach (var (start, end, keys) in roles)
+        {
+            var span = new Stretch(start, end);
+            var year = published?.Year ?? (documentYear > 0 ? documentYear : (int?)null);
+            switch (keys[0])
+            {
+                case "now":
+                    found.Add(
+                        new(span, TimeRole.UpTo, published is { } day ? ReportingPeriod.Day(day) : null, true, true)
+                    );
+                    break;
+                case "recent":
+                    found.Add(new(span, TimeRole.Undated, null, false, true));
+                    break;
+                case "this-year"
+                or "last-year"
+                or "whole-year" when year is not null && !IsMonths(sentence, span, out _, out _):
+                    var told = keys[0] switch
+                    {
+                        "last-year" => year.Value - 1,
+                        "whole-year" when documentYear > 0 => documentYear,
+                        _ => year.Value,
+                    };
+                    AddYear(span, told);
+                    break;
+                case "first-half" when year is not null:
+                    Add(span, year.Value, 1, 6);
+                    break;
+                case "second-half" when year is not null:
+                    Add(span, year.Value, 7, 12);
+                    break;
+            }
+        }
+
+        for (var at = sentence.Start; at < sentence.End; at++)
+        {
+            if (outline.Folded[at] is '前' or 'f' or 'F' && MonthsAt(at, sentence.End, out var months, out var stop))
+            {
+                var year = (published?.Year ?? documentYear) is > 0 and var known ? known : (int?)null;
+                if (year is not null)
+                {
+                    Add(new Stretch(at, stop), year.Value, 1, months);
+                }
+            }
+        }
+    }
+
+    private void AddYear(Stretch span, int year)
+    {
+        if (Has("so-far", After(span.End), isStart: true))
+        {
+            found.Add(new(span, TimeRole.During, ReportingPeriod.Since(year), true, true));
+            return;
+        }
+
+        var (before, isEnd) = Before(span.Start);
+        var role =
+            Has("comparison", before) ? TimeRole.Comparison
+            : isEnd || Has("up-to", before) ? TimeRole.UpTo
+            : TimeRole.During;
+        found.Add(new(span, role, ReportingPeriod.Year(year), true, role == TimeRole.UpTo));
+    }
+
+    private void Add(Stretch span, int year, int first, int last) =>
+        found.Add(
+            new(
+                span,
+                TimeRole.During,
+                ReportingPeriod.Months(new YearMonth(year, first), new YearMonth(year, last)),
+                true,
+                false
+            )
+        );
+
+    // 今年前10个月: the year alone is not the period.
+    private bool IsMonths(Stretch sentence, Stretch year, out int months, out int end) =>
+        MonthsAt(year.End, sentence.End, out months, out end);
+
+    // 前10个月, 前三季度, "first eight months"
+    private bool MonthsAt(int at, int limit, out int months, out int end)
+    {
+        (months, end) = (0, at);
+        var text = outline.Folded;
+        if (at >= limit)
+        {
+            return false;
+        }
+
+        var rest = text.AsSpan(at, Math.Min(limit - at, 40));
+        if (rest[0] == '前')
+        {
+            var stop = rest.IndexOf("个月", StringComparison.Ordinal);
+            var quarters = rest.IndexOf("季度", StringComparison.Ordinal);
+            var length = stop > 0 ? stop : quarters;
+            if (length is < 2 or > 3 || !SmallNumbers.TryRead(rest[1..length], out var number))
+            {
+                return false;
+            }
+
+            months = stop > 0 ? number : number * 3;
+            end = at + length + 2;
+            return months is >= 1 and <= 12;
+        }
+
+        const string First = "first ";
+        if (!rest.StartsWith(First, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var word = rest[First.Length..];
+        var blank = word.IndexOf(' ');
+        if (blank < 1 || !SmallNumbers.TryRead(word[..blank], out months))
+        {
+            return false;
+        }
+
+        end = at + First.Length + blank;
+        var unit = word[(blank + 1)..];
+        months *= unit.StartsWith("quarters", StringComparison.OrdinalIgnoreCase) ? 3 : 1;
+        return months is >= 1 and <= 12
+            && (
+                unit.StartsWith("months", StringComparison.OrdinalIgnoreCase)
+                || unit.StartsWith("quarters", StringComparison.OrdinalIgnoreCase)
+            );
+    }
+
+    // "in the past four years", 五年来
+    private void AddDurations(Stretch sentence)
+    {
+        for (
+            var index = FirstMention(sentence.Start);
+            index < mentions.Count && mentions[index].Start < sentence.End;
+            index++
+        )
+        {
+            var mention = mentions[index];
+            if (
+                mention
+                    is not { IsDuration: true, Unit.Code: "year", Value: { IsInteger: true, Numerator: var number } }
+                || number < 1
+                || number > 100
+            )
+            {
+                continue;
+            }
+
+            var before = mention.Start;
+            before -= before > 0 && outline.Folded[before - 1] == ' ' ? 1 : 0;
+            if (Has("past", before) || Has("so-far", mention.End, isStart: true))
+            {
+                var years = (int)number;
+                var ofCampaign =
+                    published is { Year: > 2020 }
+                    && Enumerable.Range(mention.End, 8).Any(at => Has("poverty", at, isStart: true));
+                var period =
+                    published is null || years >= 1000 ? null
+                    : ofCampaign ? ReportingPeriod.Years(2021 - years, 2020)
+                    : ReportingPeriod.PastCalendarYears(years, published.Value).AsStated();
+                found.Add(
+                    new(
+                        new Stretch(mention.Start, mention.End),
+                        period is null ? TimeRole.Undated : TimeRole.During,
+                        period,
+                        true,
+                        true
+                    )
+                );
+            }
+        }
+    }
+
+    private int FirstMention(int place)
+    {
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = mentions[middle].Start < place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    // A date without a year is of the last year told, or the last such day before publication.
+    private DateAtom WithYear(DateAtom atom)
+    {
+        if (published is { } day)
+        {
+            return atom with { Year = atom.Month > day.Month ? day.Year - 1 : day.Year };
+        }
+
+        return atom with
+        {
+            Year = lastYear,
+        };
+    }
+
+    private static ReportingPeriod? PeriodOf(DateAtom atom) =>
+        atom switch
+        {
+            { Year: <= 0 } => null,
+            { Month: 0 } => ReportingPeriod.Year(atom.Year),
+            { LastMonth: > 0 } => ReportingPeriod.Months(
+                new YearMonth(atom.Year, atom.Month),
+                new YearMonth(atom.Year, atom.LastMonth)
+            ),
+            { Day: 0 } => ReportingPeriod.Month(atom.Year, atom.Month),
+            _ => atom.Day <= CalendarSystem.Iso.GetDaysInMonth(atom.Year, atom.Month)
+                ? ReportingPeriod.Day(new LocalDate(atom.Year, atom.Month, atom.Day))
+                : null,
+        };
+
+    private static ReportingPeriod Since(ReportingPeriod period)
+    {
+        var start = period.Start!.Value;
+        return period.StartGranularity switch
+        {
+            PeriodGranularity.Year => ReportingPeriod.Since(start.Year),
+            PeriodGranularity.Month => ReportingPeriod.Since(new YearMonth(start.Year, start.Month)),
+            _ => ReportingPeriod.Since(start),
+        };
+    }
+
+    private bool Has(string role, int at, bool isStart = false) => (isStart ? starts : ends).Contains((role, at));
+
+    // Where the words in front of a date end, without articles; and whether they name its end.
+    private (int At, bool IsEnd) Before(int at)
+    {
+        var isEnd = false;
+        string[] skipped = ["the", "year", "early", "late", "mid", "end of", "beginning of", "end-"];
+        for (var again = true; again; )
+        {
+            again = false;
+            var head = outline.Folded.AsSpan(0, at).TrimEnd(' ');
+            foreach (var word in skipped)
+            {
+                if (head.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+                {
+                    // "by the end of" is one word of the list.
+                    if (Has("up-to", head.Length) && word == "end of")
+                    {
+                        return (head.Length, true);
+                    }
+
+                    isEnd |= word is "end of" or "end-";
+                    at = head.Length - word.Length;
+                    again = true;
+                    break;
+                }
+            }
+        }
+
+        return (outline.Folded.AsSpan(0, at).TrimEnd(' ').Length, isEnd);
+    }
+
+    private int After(int at) => at < outline.Folded.Length && outline.Folded[at] == ' ' ? at + 1 : at;
+
+    // A class of its own, so that the words are read when the first text has figures.
+    private static class Loaded
+    {
+        public static readonly RoleWords Words = Read(RuleBook.OpenEmbedded);
+    }
+}

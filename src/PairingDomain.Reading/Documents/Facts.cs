@@ -1,0 +1,191 @@
+using PairingDomain.Figures;
+using PairingDomain.Numerics;
+using PairingDomain.Periods;
+using PairingDomain.Reading.Dating;
+using PairingDomain.Reading.Linking;
+using PairingDomain.Reading.Locating;
+using PairingDomain.Reading.Measuring;
+using PairingDomain.Reading.Outlines;
+
+namespace PairingDomain.Reading.Documents;
+
+/// <summary>What has been found out about the mentions of a text, by their index.</summary>
+internal sealed class Facts
+{
+    private readonly SectorReader sectors;
+
+    public Facts(
+        Outline outline,
+        IReadOnlyList<Mention> mentions,
+        MeasureMatch?[] measures,
+        PeriodReading[] periods,
+        SidesReading[] sides,
+        SourceDocument source
+    )
+    {
+        Outline = outline;
+        Mentions = mentions;
+        Measures = measures;
+        Periods = periods;
+        Sides = sides;
+        Source = source;
+        Statuses = new Status[mentions.Count];
+        StatusWords = new Stretch[mentions.Count];
+        Topics = new (string Label, Stretch Words)?[mentions.Count];
+        Values = [.. mentions.Select(mention => mention.Value)];
+        Links = new Links(mentions.Count);
+        sectors = new SectorReader(outline);
+        var statuses = new StatusReader(outline);
+        for (var index = 0; index < mentions.Count; index++)
+        {
+            if (outline.At(mentions[index].NumberStart) is { } sentence)
+            {
+                (Statuses[index], StatusWords[index]) = statuses.Of(mentions[index], sentence);
+                Topics[index] = sectors.LabelOf(sentence);
+            }
+        }
+    }
+
+    public Outline Outline { get; }
+    public IReadOnlyList<Mention> Mentions { get; }
+    public MeasureMatch?[] Measures { get; }
+    public PeriodReading[] Periods { get; }
+    public SidesReading[] Sides { get; }
+    public SourceDocument Source { get; }
+    public Status[] Statuses { get; }
+    public Stretch[] StatusWords { get; }
+    public (string Label, Stretch Words)?[] Topics { get; }
+    public Rational?[] Values { get; }
+    public Links Links { get; }
+
+    public string IdOf(int index) => FormattableString.Invariant($"{Source.Id}-{index + 1:000}");
+
+    /// <summary>Puts what persons have said in the place of what was read.</summary>
+    public void Correct(Dictionary<int, Correction> corrected, List<ReadingNote> notes)
+    {
+        foreach (var (index, correction) in corrected.OrderBy(pair => pair.Key))
+        {
+            notes.Add(
+                new(
+                    NoteKind.Corrected,
+                    IdOf(index),
+                    correction.Reason ?? $"{correction.Kind} by a person.",
+                    Mentions[index].Start,
+                    Mentions[index].Text
+                )
+            );
+            if (correction.Kind != CorrectionKind.Correct)
+            {
+                continue;
+            }
+
+            if (correction.Measure is { } code)
+            {
+                Measures[index] = MeasureBook.Embedded.MeasureOf(code) is { } measure
+                    ? new MeasureMatch(measure, "correction", Mentions[index].Start, Mentions[index].Text)
+                    : null;
+            }
+
+            Values[index] = correction.Value ?? Values[index];
+            Statuses[index] = correction.Status ?? Statuses[index];
+            var period = Periods[index];
+            Periods[index] =
+                correction.Period is { } stated
+                    ? period with
+                    {
+                        Period = stated,
+                        Reason = null,
+                        Basis = correction.Basis ?? period.Basis ?? Basis.Flow,
+                    }
+                : correction.Basis is { } basis ? period with { Basis = basis }
+                : period;
+        }
+    }
+
+    public void Link()
+    {
+        Inherit();
+        new PartLinker(Outline, Mentions, Links).Link();
+        for (var index = 0; index < Mentions.Count; index++)
+        {
+            // A conversion is the same amount, told of the same thing.
+            if (Links.Converts[index] is >= 0 and var converted)
+            {
+                (Measures[index], Periods[index], Sides[index]) = (
+                    Measures[converted],
+                    Periods[converted],
+                    Sides[converted]
+                );
+                (Statuses[index], Topics[index]) = (Statuses[converted], Topics[converted]);
+                Links.PartOf[index] = -1;
+            }
+        }
+
+        Parts();
+        new RepeatLinker(Mentions, Measures, Statuses, Sides, Periods, Links).Link();
+        Dates();
+    }
+
+    // "17 million yuan, up 12 percent": a change without a noun of its own is one of the figure before it.
+    private void Inherit()
+    {
+        for (var index = 1; index < Mentions.Count; index++)
+        {
+            var mention = Mentions[index];
+            if (
+                mention.Change == ChangeClaim.None
+                || mention.Kind is not (MentionKind.Percent or MentionKind.Ratio)
+                || Measures[index - 1] is not { } level
+                || mention.Start - Mentions[index - 1].End > 60
+            )
+            {
+                continue;
+            }
+
+            var code = level.Measure.Code.EndsWith("-increase", StringComparison.Ordinal)
+                ? level.Measure.Code
+                : level.Measure.Code + "-increase";
+            Measures[index] = Changes.OfPercent(code, level.Measure) is { } measure
+                ? new MeasureMatch(measure, "change", mention.Start, mention.Text)
+                : null;
+        }
+    }
+
+    // A part that no rule knows is of the measure of its whole.
+    private void Parts()
+    {
+        for (var index = 0; index < Mentions.Count; index++)
+        {
+            if (Links.PartOf[index] is >= 0 and var whole && Measures[index] is null)
+            {
+                Measures[index] = Measures[whole] is { } match ? match with { Rule = "part" } : null;
+            }
+
+            if (Links.PartOf[index] is >= 0 and var holder && Periods[index].Period is null)
+            {
+                Periods[index] = Periods[holder] with { IsOwn = false, Reason = "carried" };
+            }
+        }
+    }
+
+    // A fact told again without a date of its own has the date of the telling that has one.
+    private void Dates()
+    {
+        for (var index = 0; index < Mentions.Count; index++)
+        {
+            if (Periods[index] is { IsOwn: true, Basis: not Basis.Cumulative })
+            {
+                continue;
+            }
+
+            foreach (var twin in Links.SameAs[index] ?? [])
+            {
+                if (Periods[twin] is { IsOwn: true, Period: not null, Basis: not Basis.Cumulative } stated)
+                {
+                    Periods[index] = stated with { IsOwn = false, Reason = "repeat" };
+                    break;
+                }
+            }
+        }
+    }
+}
