@@ -223,6 +223,17 @@ internal sealed class DateReader(string text)
                 && Number(next, stop) is >= 1 and <= 31 and var day
             )
             {
+                // "Nov. 14-20, 2022" is told by its last day.
+                if (
+                    CharAt(stop) == '-'
+                    && EndOfDigits(stop + 1) is var last
+                    && Number(stop + 1, last) is > 0 and <= 31 and var second
+                    && second > day
+                )
+                {
+                    (day, stop) = (second, last);
+                }
+
                 return WithYear(at, month, day, CharAt(stop) == ',' ? stop + 1 : stop, out atom)
                     || Build(at, 0, month, day, stop, false, out atom);
             }

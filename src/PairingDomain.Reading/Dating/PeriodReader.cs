@@ -125,7 +125,10 @@ internal sealed class PeriodReader(
     private PeriodReading Of(int index, Sentence sentence, IReadOnlyList<TimeWords> own)
     {
         var mention = mentions[index];
-        if (mention.IsDuration)
+        if (
+            mention.IsDuration
+            || measures[index] is { } known && MeasureBook.Embedded.Timeless.Contains(known.Measure.Code)
+        )
         {
             return PeriodReading.None;
         }
@@ -135,6 +138,11 @@ internal sealed class PeriodReader(
         foreach (var words in own)
         {
             if (words.Role is TimeRole.Comparison or TimeRole.Began)
+            {
+                continue;
+            }
+
+            if (words.IsLocal && index > 0 && mentions[index - 1].NumberStart > words.Span.End)
             {
                 continue;
             }
@@ -174,7 +182,7 @@ internal sealed class PeriodReader(
 
         var isStock = measures[index] is { } match
             ? MeasureBook.Embedded.Stocks.Contains(match.Measure.Code)
-            : mentions[index].Kind == MentionKind.Percent;
+            : mentions[index].Kind == MentionKind.Percent || words is { IsInferred: true, Role: TimeRole.UpTo };
         if (words.Role == TimeRole.UpTo)
         {
             period =

@@ -27,6 +27,8 @@ internal sealed class TimeFinder
         "since",
         "covered",
         "connective",
+        "next",
+        "this-month",
     ];
 
     private readonly Outline outline;
@@ -80,6 +82,7 @@ internal sealed class TimeFinder
             AddDates(sentence.Span);
             AddRelative(sentence.Span);
             AddDurations(sentence.Span);
+            AddPlans(sentence.Span);
             found.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
             all[sentence.Index] = found.Count == 0 ? [] : [.. found];
         }
@@ -179,7 +182,8 @@ internal sealed class TimeFinder
         var (before, isEnd) = Before(atom.Start);
         var after = After(atom.End);
         var (role, isSpan) = (TimeRole.During, false);
-        if (Has("since", before) || Has("so-far", after, isStart: true))
+        after += after + 1 < outline.Folded.Length && outline.Folded[after + 1] == '旬' ? 2 : 0;
+        if (Has("since", before) || Has("so-far", after, isStart: true) || IsSinceEvent(atom))
         {
             period = Since(period);
             isSpan = true;
@@ -198,7 +202,84 @@ internal sealed class TimeFinder
             period = atom.Month > 0 && (isEnd || atom.IsEnd) ? ReportingPeriod.Day(period.End!.Value) : period;
         }
 
-        found.Add(new(new Stretch(atom.Start, atom.End), role, period, isInferred, isSpan));
+        var isLocal = role == TimeRole.UpTo && CharAt(before - 1) is '从' or '由' && CharAt(after) == '的';
+        found.Add(new(new Stretch(atom.Start, atom.End), role, period, isInferred, isSpan, isLocal));
+    }
+
+    // "Since the programme was relaunched in 2010"
+    private bool IsSinceEvent(DateAtom atom)
+    {
+        const int Longest = 60;
+        for (
+            var at = atom.Start - 1;
+            at >= Math.Max(0, atom.Start - Longest) && outline.Folded[at] is not (',' or '.' or ';' or '\n');
+            at--
+        )
+        {
+            if (Has("since", at, isStart: true))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private char CharAt(int at) => at >= 0 && at < outline.Folded.Length ? outline.Folded[at] : '\0';
+
+    // "during the 12th Five-Year Plan period", “十三五”期间
+    private void AddPlans(Stretch sentence)
+    {
+        const string English = "Five-Year Plan";
+        var text = outline.Folded;
+        for (var at = sentence.Start; at < sentence.End; at++)
+        {
+            if (
+                text[at] == 'F'
+                && text.AsSpan(at, sentence.End - at).StartsWith(English, StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                var start = at - 1;
+                while (start > sentence.Start && at - start < 20 && Texts.Characters.IsLetterOrDigit(text[start - 1]))
+                {
+                    start--;
+                }
+
+                var tail = text.AsSpan(at + English.Length, Math.Min(sentence.End - at - English.Length, 12));
+                var isPeriod = tail.Contains("period", StringComparison.OrdinalIgnoreCase);
+                Add(start, at + English.Length, isPeriod);
+            }
+            else if (text[at] == '十' && at + 2 < sentence.End)
+            {
+                var end =
+                    text[at + 1] == '五' ? at + 2
+                    : text[at + 2] == '五' ? at + 3
+                    : at;
+                var rest = text.AsSpan(end, Math.Min(sentence.End - end, 4)).TrimStart('"');
+                Add(
+                    at,
+                    end,
+                    end > at
+                        && (
+                            rest.StartsWith("期间", StringComparison.Ordinal)
+                            || rest.StartsWith("时期", StringComparison.Ordinal)
+                            || rest.StartsWith("以来", StringComparison.Ordinal)
+                        )
+                );
+            }
+        }
+
+        void Add(int start, int end, bool isPeriod)
+        {
+            if (
+                isPeriod
+                && start >= sentence.Start
+                && PlanPeriod.TryParse(text.AsSpan(start, end - start), out var plan)
+            )
+            {
+                found.Add(new(new Stretch(start, end), TimeRole.During, ReportingPeriod.Plan(plan), true, true));
+            }
+        }
     }
 
     private void AddRelative(Stretch sentence)
@@ -228,6 +309,9 @@ internal sealed class TimeFinder
                     };
                     AddYear(span, told);
                     break;
+                case "this-month" when published is { } today:
+                    found.Add(new(span, TimeRole.During, ReportingPeriod.Month(today.Year, today.Month), true, false));
+                    break;
                 case "first-half" when year is not null:
                     Add(span, year.Value, 1, 6);
                     break;
@@ -252,7 +336,8 @@ internal sealed class TimeFinder
 
     private void AddYear(Stretch span, int year)
     {
-        if (Has("so-far", After(span.End), isStart: true))
+        // A report on a year says "this year so far" of the whole of it.
+        if (Has("so-far", After(span.End), isStart: true) && year != documentYear)
         {
             found.Add(new(span, TimeRole.During, ReportingPeriod.Since(year), true, true));
             return;
@@ -352,7 +437,19 @@ internal sealed class TimeFinder
 
             var before = mention.Start;
             before -= before > 0 && outline.Folded[before - 1] == ' ' ? 1 : 0;
-            if (Has("past", before) || Has("so-far", mention.End, isStart: true))
+            if (Has("next", before) && published is { } today && today.Year + (int)number <= ReportingPeriod.MaxYear)
+            {
+                found.Add(
+                    new(
+                        new Stretch(mention.Start, mention.End),
+                        TimeRole.During,
+                        ReportingPeriod.Years(today.Year + 1, today.Year + (int)number),
+                        true,
+                        true
+                    )
+                );
+            }
+            else if (Has("past", before) || Has("so-far", mention.End, isStart: true))
             {
                 var years = (int)number;
                 var ofCampaign =

@@ -3,20 +3,32 @@ using PairingDomain.Quantities;
 
 namespace PairingDomain.Reading.Documents;
 
-/// <summary>Measures of changes that are told in percent or as a multiple.</summary>
+/// <summary>Measures of changes.</summary>
 internal static class Changes
 {
-    /// <summary>A measure of the change of another; null where the catalogue has the code for absolute changes or the code is too long.</summary>
-    public static Measure? OfPercent(string code, Measure level) =>
-        Figures.Measures.TryOf(code, out _) || code.Length > 60
+    private const int LongestCode = 60;
+
+    /// <summary>
+    /// The measure of a change: of the catalogue, else one made for it. Null where the catalogue has the code for absolute
+    /// changes and this one is told in percent, or the code is too long.
+    /// </summary>
+    public static Measure? Of(string code, Measure level, bool isRate)
+    {
+        if (Figures.Measures.TryOf(code, out var known))
+        {
+            return isRate && known.Kind != MeasureKind.Share ? null : known;
+        }
+
+        return code.Length > LongestCode
             ? null
             : Measure.Define(
                 code,
-                MeasureKind.Share,
-                Additivity.NonAdditive,
+                isRate ? MeasureKind.Share : level.Kind,
+                isRate ? Additivity.NonAdditive : Additivity.SemiAdditive,
                 level.Group,
                 $"change of {level.NameEn}",
-                $"by how much {level.Code} changed, in percent or as a multiple",
-                units: [Unit.Percent, Unit.Of("ratio")]
+                $"by how much {level.Code} changed",
+                units: isRate ? [Unit.Percent, Unit.Of("ratio")] : level.Units
             );
+    }
 }

@@ -17,6 +17,10 @@ public static class DocumentHead
     private const int FootLength = 600;
     private const int LongestTitle = 200;
 
+    // A line of a date, a source and an author, among the first.
+    private const int LongestDateLine = 110;
+    private const int HeadLines = 8;
+
     private static readonly string[] Labels =
     [
         "updated",
@@ -75,6 +79,29 @@ public static class DocumentHead
         return 0;
     }
 
+    /// <summary>The day that the text speaks from: the last of the month where its head tells only that; null for neither.</summary>
+    internal static LocalDate? DayOf(Outline outline)
+    {
+        if (Published(outline).Day is { } day)
+        {
+            return day;
+        }
+
+        var dates = new DateReader(outline.Folded);
+        foreach (var line in Lines(outline.Folded, 0, Math.Min(outline.Folded.Length, HeadLength)).Take(HeadLines))
+        {
+            for (var at = line.Start; at < line.End && line.Length <= LongestDateLine; at++)
+            {
+                if (dates.TryRead(at, out var atom) && atom is { HasYear: true, Month: > 0 })
+                {
+                    return new YearMonth(atom.Year, atom.Month).ToDateInterval().End;
+                }
+            }
+        }
+
+        return null;
+    }
+
     private static string? Title(Outline outline)
     {
         foreach (var line in Lines(outline.Text, 0, Math.Min(outline.Text.Length, HeadLength)))
@@ -100,8 +127,10 @@ public static class DocumentHead
         var foot = Math.Max(0, text.Length - FootLength);
         var dates = new DateReader(text);
         (LocalDate? Day, string Words) plain = (null, "");
+        var lines = 0;
         foreach (var line in Lines(text, 0, head))
         {
+            lines++;
             foreach (var atom in Days(dates, line))
             {
                 var before = text.AsSpan(line.Start, atom.Start - line.Start).TrimEnd(" :");
@@ -111,7 +140,7 @@ public static class DocumentHead
                     isLabelled |= before.EndsWith(label, StringComparison.OrdinalIgnoreCase);
                 }
 
-                var isShort = line.Length <= 90;
+                var isShort = line.Length <= LongestDateLine && lines <= HeadLines && !IsSentence(text, line);
                 if (isLabelled || plain.Day is null && isShort)
                 {
                     var found = (
@@ -149,6 +178,12 @@ public static class DocumentHead
 
         return (null, "");
     }
+
+    private static bool IsSentence(string text, Stretch line) =>
+        text.AsSpan(line.Start, line.Length).TrimEnd()
+            is [.., '.' or '。']
+                or ['O', 'n', ' ', ..]
+                or ['I', 'n', ' ', ..];
 
     private static IEnumerable<DateAtom> Days(DateReader dates, Stretch line)
     {

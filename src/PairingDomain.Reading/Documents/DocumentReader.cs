@@ -76,7 +76,23 @@ public static class DocumentReader
     {
         var measures = new MeasureReader(MeasureBook.Embedded, outline, mentions).Read();
         var year = DocumentHead.YearOf(source.Title);
-        var times = new TimeFinder(outline, mentions, source.PublishedOn, year).Find();
+        var today = source.PublishedOn ?? DocumentHead.DayOf(outline);
+        if (source.PublishedOn is null && today is not null)
+        {
+            notes.Add(
+                new(
+                    NoteKind.Inferred,
+                    null,
+                    FormattableString.Invariant(
+                        $"The text seems to speak from {today.Value:uuuu-MM-dd}, or its month."
+                    ),
+                    0,
+                    ""
+                )
+            );
+        }
+
+        var times = new TimeFinder(outline, mentions, today, year).Find();
         var on = DayOf(source, year, times);
         var finder = new PlaceFinder(outline, on);
         var places = finder.Find(outline.Sentences);

@@ -1,6 +1,7 @@
 using PairingDomain.Figures;
 using PairingDomain.Numerics;
 using PairingDomain.Periods;
+using PairingDomain.Quantities;
 using PairingDomain.Reading.Dating;
 using PairingDomain.Reading.Linking;
 using PairingDomain.Reading.Locating;
@@ -33,6 +34,8 @@ internal sealed class Facts
         StatusWords = new Stretch[mentions.Count];
         Topics = new (string Label, Stretch Words)?[mentions.Count];
         Values = [.. mentions.Select(mention => mention.Value)];
+        Units = [.. mentions.Select(mention => mention.Unit)];
+        Levels = new int?[mentions.Count];
         Links = new Links(mentions.Count);
         sectors = new SectorReader(outline);
         var statuses = new StatusReader(outline);
@@ -56,6 +59,10 @@ internal sealed class Facts
     public Stretch[] StatusWords { get; }
     public (string Label, Stretch Words)?[] Topics { get; }
     public Rational?[] Values { get; }
+    public Unit?[] Units { get; }
+
+    /// <summary>The figure whose change another tells; null for none.</summary>
+    public int?[] Levels { get; }
     public Links Links { get; }
 
     public string IdOf(int index) => FormattableString.Invariant($"{Source.Id}-{index + 1:000}");
@@ -126,44 +133,68 @@ internal sealed class Facts
         Dates();
     }
 
-    // "17 million yuan, up 12 percent": a change without a noun of its own is one of the figure before it.
+    // "17 million yuan, up 12 percent", 较上年增加2150万元: a change without a noun of its own is one of the figure before it.
     private void Inherit()
     {
         for (var index = 1; index < Mentions.Count; index++)
         {
             var mention = Mentions[index];
+            var isRate = mention.Kind is MentionKind.Percent or MentionKind.Ratio;
             if (
                 mention.Change == ChangeClaim.None
-                || mention.Kind is not (MentionKind.Percent or MentionKind.Ratio)
                 || Measures[index - 1] is not { } level
                 || mention.Start - Mentions[index - 1].End > 60
+                || !isRate
+                    && (
+                        mention.Kind != Mentions[index - 1].Kind
+                        || !Comparisons.StandsBetween(Outline, Mentions[index - 1].End, mention)
+                    )
             )
             {
                 continue;
             }
 
-            var code = level.Measure.Code.EndsWith("-increase", StringComparison.Ordinal)
-                ? level.Measure.Code
-                : level.Measure.Code + "-increase";
-            Measures[index] = Changes.OfPercent(code, level.Measure) is { } measure
-                ? new MeasureMatch(measure, "change", mention.Start, mention.Text)
-                : null;
+            Increase(index, level.Measure, isRate);
+        }
+
+        foreach (var (index, level) in Comparisons.Respective(Outline, Mentions))
+        {
+            if (Measures[level] is { } match)
+            {
+                Increase(index, match.Measure, false);
+                Units[index] = Mentions[level].Unit;
+                Levels[index] = level;
+            }
         }
     }
 
-    // A part that no rule knows is of the measure of its whole.
+    private void Increase(int index, Measure level, bool isRate)
+    {
+        var code = level.Code.EndsWith("-increase", StringComparison.Ordinal) ? level.Code : level.Code + "-increase";
+        Measures[index] = Changes.Of(code, level, isRate) is { } measure
+            ? new MeasureMatch(measure, "change", Mentions[index].Start, Mentions[index].Text)
+            : null;
+    }
+
+    // A part that no rule knows is of the measure of its whole, and so are persons of whom the whole tells what they did.
     private void Parts()
     {
         for (var index = 0; index < Mentions.Count; index++)
         {
-            if (Links.PartOf[index] is >= 0 and var whole && Measures[index] is null)
+            if (Links.PartOf[index] is not (>= 0 and var whole))
             {
-                Measures[index] = Measures[whole] is { } match ? match with { Rule = "part" } : null;
+                continue;
             }
 
-            if (Links.PartOf[index] is >= 0 and var holder && Periods[index].Period is null)
+            var isPersons = Mentions[index].Unit?.Code is "person" or "household" or "person-time";
+            if (Measures[whole] is { } match && (Measures[index] is null || isPersons))
             {
-                Periods[index] = Periods[holder] with { IsOwn = false, Reason = "carried" };
+                Measures[index] = match with { Rule = "part" };
+            }
+
+            if (Periods[index].Period is null)
+            {
+                Periods[index] = Periods[whole] with { IsOwn = false, Reason = "carried" };
             }
         }
     }
@@ -185,6 +216,14 @@ internal sealed class Facts
                     Periods[index] = stated with { IsOwn = false, Reason = "repeat" };
                     break;
                 }
+            }
+        }
+
+        for (var index = 0; index < Mentions.Count; index++)
+        {
+            if (Levels[index] is { } level)
+            {
+                Periods[index] = Periods[level] with { IsOwn = false, Reason = "carried" };
             }
         }
     }

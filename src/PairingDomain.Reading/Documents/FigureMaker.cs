@@ -3,6 +3,7 @@ using PairingDomain.Monetary;
 using PairingDomain.Numerics;
 using PairingDomain.Quantities;
 using PairingDomain.Reading.Measuring;
+using PairingDomain.Reading.Outlines;
 
 namespace PairingDomain.Reading.Documents;
 
@@ -138,9 +139,9 @@ internal sealed class FigureMaker(Facts facts, Dictionary<int, Correction> corre
         {
             Id = facts.IdOf(index),
             Measure = measure,
-            Value = facts.Values[index] is { } value ? ValueOf(mention, value)!.Value : default,
+            Value = facts.Values[index] is { } value ? ValueOf(index, value)!.Value : default,
             Readings = facts.Values[index] is null
-                ? [.. mention.Readings.Distinct().Select(reading => ValueOf(mention, reading)!.Value)]
+                ? [.. mention.Readings.Distinct().Select(reading => ValueOf(index, reading)!.Value)]
                 : [],
             Written = mention.NumberText,
             Resolution = isCorrected ? Rational.Zero : mention.Resolution,
@@ -191,26 +192,32 @@ internal sealed class FigureMaker(Facts facts, Dictionary<int, Correction> corre
         {
             { UpperEnd: not null } when facts.Values[index] == mention.Value =>
                 $"A range to {mention.UpperEnd}: a figure has one value.",
+            _ when Quotations.IsWordInside(facts.Outline, mention) =>
+                "A number word in quotation marks: a name or a slogan.",
             _ when values.Count == 0 => "The number is vague: it has no value.",
             { Kind: MentionKind.Money, Currency: null } =>
                 $"The currency is open: {(mention.CurrencyCandidates.Count == 0 ? "none is told" : string.Join(" or ", mention.CurrencyCandidates.Select(currency => currency.Code)))}.",
-            { Kind: MentionKind.Count or MentionKind.Measure, Unit: null } => "No noun tells what is counted.",
-            _ => values.Any(number => ValueOf(mention, number) is null)
+            { Kind: MentionKind.Count or MentionKind.Measure } when facts.Units[index] is null =>
+                "No noun tells what is counted.",
+            _ => values.Any(number => ValueOf(index, number) is null)
                 ? "The number has more digits than an amount can hold."
                 : null,
         };
     }
 
-    private static FigureValue? ValueOf(Mention mention, Rational number) =>
-        mention.Kind switch
+    private FigureValue? ValueOf(int index, Rational number)
+    {
+        var mention = facts.Mentions[index];
+        return mention.Kind switch
         {
             MentionKind.Money => number.TryToDecimal(out var amount)
                 ? FigureValue.Of(Money.Of(amount, mention.Currency!.Value))
                 : null,
             MentionKind.Percent => FigureValue.Of(Quantity.Of(number, mention.Unit ?? Unit.Percent)),
             MentionKind.Ratio => FigureValue.Of(Quantity.Of(number, Unit.Of("ratio"))),
-            _ => FigureValue.Of(Quantity.Of(number, mention.Unit!)),
+            _ => FigureValue.Of(Quantity.Of(number, facts.Units[index]!)),
         };
+    }
 
     // Links lead to figures of the ledger that they fit; the others are left out with a note.
     private Figure? Linked(int index)

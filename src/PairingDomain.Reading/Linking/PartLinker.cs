@@ -46,7 +46,12 @@ internal sealed class PartLinker(Outline outline, IReadOnlyList<Mention> mention
                 {
                     Behind(next - 1, outline.Words(new Stretch(start, end)));
                 }
-                else if (keys[0] == "before" && next < mentions.Count && mentions[next].NumberStart < sentence.Span.End)
+                else if (
+                    keys[0] == "before"
+                    && IsOneStatement(end, next)
+                    && next < mentions.Count
+                    && mentions[next].NumberStart < sentence.Span.End
+                )
                 {
                     Before(next, sentence.Span.End, outline.Words(new Stretch(start, end)));
                 }
@@ -58,6 +63,10 @@ internal sealed class PartLinker(Outline outline, IReadOnlyList<Mention> mention
             Bracketed(index);
         }
     }
+
+    private bool IsOneStatement(int end, int next) =>
+        next < mentions.Count
+        && outline.Folded.AsSpan(end, Math.Max(0, mentions[next].NumberStart - end)).IndexOfAny(';', '；', '。') < 0;
 
     // "10,000 yuan ($1,492.36)": money in another currency in brackets right behind money.
     private void LinkConversion(int index)

@@ -47,6 +47,9 @@ internal sealed class MeasureBook
     /// <summary>Measures whose figures hold on a day.</summary>
     public HashSet<string> Stocks { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Measures whose figures hold at any time.</summary>
+    public HashSet<string> Timeless { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The rules for what a mention is, in the order of the file.</summary>
     public IReadOnlyList<MeasureRule> RulesOf(Mention mention) =>
         mention.Kind switch
@@ -80,9 +83,9 @@ internal sealed class MeasureBook
 
     private void ReadBasis(RuleLine line)
     {
-        if (line.Keys[0] != "stock")
+        if (line.Keys[0] is not ("stock" or "timeless"))
         {
-            faults.Add(line.Fault($"'{line.Keys[0]}' is not stock"));
+            faults.Add(line.Fault($"'{line.Keys[0]}' is neither stock nor timeless"));
         }
 
         foreach (var code in line.Words)
@@ -92,7 +95,7 @@ internal sealed class MeasureBook
                 faults.Add(line.Fault($"'{code}' is no measure"));
             }
 
-            Stocks.Add(code);
+            (line.Keys[0] == "stock" ? Stocks : Timeless).Add(code);
         }
     }
 
@@ -152,13 +155,14 @@ internal sealed class MeasureBook
 
         foreach (var of in line.Keys[1].Split(' '))
         {
-            if (!Kinds.Contains(of) && !Fits(measure, of))
+            // "~" marks a unit that reports use although the measure does not count in it: told, but no figure.
+            if (!Kinds.Contains(of) && of.StartsWith('~') == Fits(measure, of.TrimStart('~')))
             {
-                faults.Add(line.Fault($"figures in '{of}' are not counted by {measure.Code}"));
+                faults.Add(line.Fault($"'{of}' does not go with what {measure.Code} counts"));
                 continue;
             }
 
-            var key = Kinds.Contains(of) ? of : KeyOf(UnitOf(of));
+            var key = Kinds.Contains(of) ? of : KeyOf(UnitOf(of.TrimStart('~')));
             if (!rules.TryGetValue(key, out var list))
             {
                 rules.Add(key, list = []);

@@ -8,9 +8,15 @@ internal sealed class MeasureReader(MeasureBook book, Outline outline, IReadOnly
     // Words farther away than this say nothing about a figure; a bound keeps hostile texts linear.
     private const int Reach = 400;
 
+    // So many numbers that are joined share the words in front of the first.
+    private const int MostShared = 8;
+
+    private const string And = " and ";
+
     private readonly Dictionary<int, List<CueHit>> hitsOfSection = [];
     private readonly List<CueHit> hits = [];
     private int hitsFrom;
+    private int sharedFrom;
     private Sentence? current;
 
     /// <summary>The measure of each mention; null where no rule applies.</summary>
@@ -66,7 +72,7 @@ internal sealed class MeasureReader(MeasureBook book, Outline outline, IReadOnly
             }
             else
             {
-                foreach (var hit in HitsIn(ZoneOf(condition.Zone, index, sentence)))
+                foreach (var hit in HitsOf(condition.Zone, index, sentence))
                 {
                     cues.Add(hit.Cue);
                 }
@@ -78,8 +84,7 @@ internal sealed class MeasureReader(MeasureBook book, Outline outline, IReadOnly
 
     private (int Start, string Words) WordsOf(MeasureCondition condition, int index, Sentence sentence)
     {
-        var among =
-            condition.Zone == Zone.Section ? HitsOfHeading(sentence) : HitsIn(ZoneOf(condition.Zone, index, sentence));
+        var among = condition.Zone == Zone.Section ? HitsOfHeading(sentence) : HitsOf(condition.Zone, index, sentence);
         foreach (var hit in among)
         {
             if (condition.Cues.Has(hit.Cue))
@@ -91,31 +96,112 @@ internal sealed class MeasureReader(MeasureBook book, Outline outline, IReadOnly
         return (mentions[index].Start, "");
     }
 
-    private Stretch ZoneOf(Zone zone, int index, Sentence sentence)
+    private (Stretch Main, Stretch Extra) ZoneOf(Zone zone, int index, Sentence sentence)
     {
         var mention = mentions[index];
         var (low, high) = (
             Math.Max(sentence.Span.Start, mention.Start - Reach),
             Math.Min(sentence.Span.End, mention.End + Reach)
         );
-        var clause = outline.ClauseAt(new Stretch(low, high), Math.Min(mention.NumberStart, high));
-        var before = index > 0 ? Math.Max(clause.Start, mentions[index - 1].End) : clause.Start;
-        var after = outline.ClauseEnd(new Stretch(low, high), Math.Min(mention.NumberEnd, high));
-        if (index + 1 < mentions.Count)
+        switch (zone)
         {
-            after = Math.Min(after, Math.Max(mention.End, mentions[index + 1].Start));
+            case Zone.Left:
+                return (new Stretch(low, mention.NumberStart), default);
+            case Zone.Context:
+                return (new Stretch(hitsFrom, sentence.Span.End), default);
+            case Zone.Sentence:
+                return (new Stretch(low, high), default);
         }
 
+        var bounds = new Stretch(low, high);
+        var (before, shared) = BeforeOf(index, bounds);
+        var after = AfterOf(index, bounds);
+        var clause = outline.ClauseAt(bounds, Math.Min(mention.NumberStart, high));
         return zone switch
         {
-            Zone.Near => new Stretch(before, after),
-            Zone.After => new Stretch(mention.NumberEnd, after),
-            Zone.Before => new Stretch(before, mention.NumberStart),
-            Zone.Clause => new Stretch(clause.Start, Math.Max(after, clause.End)),
-            Zone.Left => new Stretch(low, mention.NumberStart),
-            Zone.Context => new Stretch(hitsFrom, sentence.Span.End),
-            _ => new Stretch(low, high),
+            Zone.Near => (new Stretch(before, after), shared),
+            Zone.After => (new Stretch(mention.NumberEnd, after), default),
+            Zone.Before => (new Stretch(before, mention.NumberStart), shared),
+            _ => (new Stretch(clause.Start, Math.Max(after, clause.End)), default),
         };
+    }
+
+    // Where the words in front of a number begin. "3 schools and 4 clinics": what stands in front of the first of two
+    // numbers that are joined is in front of the second, too.
+    private (int Start, Stretch Shared) BeforeOf(int index, Stretch bounds)
+    {
+        var mention = mentions[index];
+        var clause = outline.ClauseAt(bounds, Math.Min(mention.NumberStart, bounds.End)).Start;
+        var start = index > 0 ? Math.Max(clause, EndOf(index - 1, mention)) : clause;
+        var and =
+            start < mention.Start
+                ? outline
+                    .Folded.AsSpan(start, mention.Start - start)
+                    .LastIndexOf(And, StringComparison.OrdinalIgnoreCase)
+                : -1;
+        if (index > 0 && mentions[index - 1].End >= clause)
+        {
+            start = and >= 0 ? start + and + And.Length : start;
+            if (IsBlank(start, mention.Start) && mentions[index - 1].Start >= bounds.Start)
+            {
+                var (first, earlier) =
+                    sharedFrom - index < MostShared
+                        ? BeforeOf(index - 1, bounds)
+                        : (mentions[index - 1].Start, default);
+                var own = new Stretch(first, mentions[index - 1].Start);
+                return (start, own.Length > 0 ? own : earlier);
+            }
+        }
+
+        return (start, default);
+    }
+
+    private int AfterOf(int index, Stretch bounds)
+    {
+        var mention = mentions[index];
+        var next = index + 1;
+        var from = Math.Min(mention.NumberEnd, bounds.End);
+        if (next < mentions.Count && IsConversion(index, next))
+        {
+            from = Math.Min(mentions[next].End, bounds.End);
+            next++;
+        }
+
+        var end = Math.Max(mention.End, outline.ClauseEnd(bounds, from));
+        if (next < mentions.Count && mentions[next].Start < end)
+        {
+            end = Math.Max(mention.End, mentions[next].Start);
+            var and = outline
+                .Folded.AsSpan(mention.End, end - mention.End)
+                .LastIndexOf(And, StringComparison.OrdinalIgnoreCase);
+            end = and >= 0 ? mention.End + and : end;
+        }
+
+        return end;
+    }
+
+    // "2 schools of 410 square metres": the metres are of what was counted.
+    private int EndOf(int last, Mention mention) =>
+        mention.Kind == MentionKind.Measure ? mentions[last].NumberEnd : mentions[last].End;
+
+    private bool IsConversion(int index, int next) =>
+        mentions[index].Kind == MentionKind.Money
+        && mentions[next].Kind == MentionKind.Money
+        && mentions[next].Start - mentions[index].End is > 0 and < 12
+        && outline.Folded.AsSpan(mentions[index].End, mentions[next].Start - mentions[index].End).TrimStart()
+            is ['(', ..];
+
+    private bool IsBlank(int start, int end)
+    {
+        foreach (var character in outline.Folded.AsSpan(start, Math.Max(0, end - start)))
+        {
+            if (character is not (' ' or '、' or '和' or '及' or '与' or ','))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // The words of the sentence and of the one before it, if that is of the same paragraph.
@@ -139,6 +225,13 @@ internal sealed class MeasureReader(MeasureBook book, Outline outline, IReadOnly
         }
 
         book.Cues.Find(outline.Folded, hitsFrom, sentence.Span.End, hits);
+    }
+
+    private IEnumerable<CueHit> HitsOf(Zone zone, int index, Sentence sentence)
+    {
+        sharedFrom = index;
+        var (main, extra) = ZoneOf(zone, index, sentence);
+        return extra.Length > 0 ? HitsIn(main).Concat(HitsIn(extra)) : HitsIn(main);
     }
 
     private IEnumerable<CueHit> HitsIn(Stretch zone)

@@ -92,13 +92,27 @@ internal sealed class Outline
     public bool EndsClause(int at) =>
         Folded[at] switch
         {
-            '，' or ';' or '；' or ':' or '。' => true,
+            '，' or ';' or '；' or '。' => true,
+            ':' => !IsLabel(at),
             ',' => at + 1 >= Folded.Length
                 || !Characters.IsDigit(Folded[at + 1])
                 || at == 0
                 || !Characters.IsDigit(Folded[at - 1]),
             _ => false,
         };
+
+    // "Projects carried out: 2,897" is one clause.
+    private bool IsLabel(int colon)
+    {
+        var next = colon + 1;
+        while (next < Folded.Length && next - colon < 3 && Folded[next] == ' ')
+        {
+            next++;
+        }
+
+        return next < Folded.Length
+            && (Characters.IsDigit(Folded[next]) || Folded[next] is '约' or '近' or '逾' or '超' or '¥' or '$');
+    }
 
     // A line that is a heading, or begins with one: 【Overview】, 一、资金规模, （二）资金使用精准高效。 or "Labour transfer" alone.
     private int AfterHeading(int start, int end)
