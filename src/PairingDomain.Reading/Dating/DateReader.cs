@@ -138,6 +138,12 @@ internal sealed class DateReader(string text)
                 return true;
             }
 
+            // "2016-20" ends in 2020.
+            if (monthEnd - end == 3 && Number(end + 1, monthEnd) is var tail && tail > year % 100)
+            {
+                atom = new DateAtom(at, monthEnd, year, 0, 0, 0, false, year - (year % 100) + tail);
+            }
+
             return true;
         }
 

@@ -169,7 +169,7 @@ internal sealed class PeriodReader(
         var telling = left ?? right;
         return telling is not null ? Resolve(telling, index, true)
             : carried is not null ? Resolve(carried, index, false)
-            : document is not null && (IsChinese(sentence) || !document.IsInferred) ? Resolve(document, index, false)
+            : document is not null ? Resolve(document, index, false)
             : PeriodReading.None;
     }
 

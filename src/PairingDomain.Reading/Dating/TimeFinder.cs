@@ -16,8 +16,6 @@ internal sealed class TimeFinder
         "last-year",
         "so-far",
         "whole-year",
-        "first-half",
-        "second-half",
         "recent",
         "up-to",
         "comparison",
@@ -29,6 +27,8 @@ internal sealed class TimeFinder
         "connective",
         "next",
         "this-month",
+        "same-year",
+        "last-month",
     ];
 
     private readonly Outline outline;
@@ -81,6 +81,7 @@ internal sealed class TimeFinder
 
             AddDates(sentence.Span);
             AddRelative(sentence.Span);
+            AddPartsOfYears(sentence.Span);
             AddDurations(sentence.Span);
             AddPlans(sentence.Span);
             found.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
@@ -179,9 +180,11 @@ internal sealed class TimeFinder
         }
 
         lastYear = atom.Year;
-        var (before, isEnd) = Before(atom.Start);
+        var (before, isEnd) = Before(
+            Has("this-year", atom.Start) || Has("last-year", atom.Start) ? atom.Start - 2 : atom.Start
+        );
         var after = After(atom.End);
-        var (role, isSpan) = (TimeRole.During, false);
+        var (role, isSpan) = (TimeRole.During, atom.LastYear > 0);
         after += after + 1 < outline.Folded.Length && outline.Folded[after + 1] == '旬' ? 2 : 0;
         if (Has("since", before) || Has("so-far", after, isStart: true) || IsSinceEvent(atom))
         {
@@ -298,9 +301,7 @@ internal sealed class TimeFinder
                 case "recent":
                     found.Add(new(span, TimeRole.Undated, null, false, true));
                     break;
-                case "this-year"
-                or "last-year"
-                or "whole-year" when year is not null && !IsMonths(sentence, span, out _, out _):
+                case "this-year" or "last-year" or "whole-year" when year is not null:
                     var told = keys[0] switch
                     {
                         "last-year" => year.Value - 1,
@@ -312,25 +313,47 @@ internal sealed class TimeFinder
                 case "this-month" when published is { } today:
                     found.Add(new(span, TimeRole.During, ReportingPeriod.Month(today.Year, today.Month), true, false));
                     break;
-                case "first-half" when year is not null:
-                    Add(span, year.Value, 1, 6);
+                case "last-month" when published is { } now:
+                    var past = now.PlusMonths(-1);
+                    found.Add(new(span, TimeRole.During, ReportingPeriod.Month(past.Year, past.Month), true, false));
                     break;
-                case "second-half" when year is not null:
-                    Add(span, year.Value, 7, 12);
+                case "same-year" when lastYear > 0:
+                    AddYear(span, lastYear);
                     break;
             }
         }
+    }
 
-        for (var at = sentence.Start; at < sentence.End; at++)
+    // "The first eight months of 2021", 今年上半年: of the year beside them, else of that of the text.
+    private void AddPartsOfYears(Stretch sentence)
+    {
+        foreach (var (span, first, last) in YearParts.Find(outline.Folded, sentence))
         {
-            if (outline.Folded[at] is '前' or 'f' or 'F' && MonthsAt(at, sentence.End, out var months, out var stop))
+            var beside = found.Find(words =>
+                words is { Period: { Start: { } start, StartGranularity: PeriodGranularity.Year } period }
+                && period.HasSameDaysAs(ReportingPeriod.Year(start.Year))
+                && (
+                    words.Span.Start >= span.End && words.Span.Start - span.End <= 8
+                    || words.Span.End <= span.Start && span.Start - words.Span.End <= 3
+                )
+            );
+            var year = beside?.Period?.Start?.Year ?? published?.Year ?? documentYear;
+            if (year <= 0)
             {
-                var year = (published?.Year ?? documentYear) is > 0 and var known ? known : (int?)null;
-                if (year is not null)
-                {
-                    Add(new Stretch(at, stop), year.Value, 1, months);
-                }
+                continue;
             }
+
+            if (beside is not null)
+            {
+                found.Remove(beside);
+            }
+
+            var (from, to) = (
+                Math.Min(span.Start, beside?.Span.Start ?? span.Start),
+                Math.Max(span.End, beside?.Span.End ?? span.End)
+            );
+            var period = ReportingPeriod.Months(new YearMonth(year, first), new YearMonth(year, last));
+            found.Add(new(new Stretch(from, to), TimeRole.During, period, beside?.IsInferred ?? true, false));
         }
     }
 
@@ -349,70 +372,6 @@ internal sealed class TimeFinder
             : isEnd || Has("up-to", before) ? TimeRole.UpTo
             : TimeRole.During;
         found.Add(new(span, role, ReportingPeriod.Year(year), true, role == TimeRole.UpTo));
-    }
-
-    private void Add(Stretch span, int year, int first, int last) =>
-        found.Add(
-            new(
-                span,
-                TimeRole.During,
-                ReportingPeriod.Months(new YearMonth(year, first), new YearMonth(year, last)),
-                true,
-                false
-            )
-        );
-
-    // 今年前10个月: the year alone is not the period.
-    private bool IsMonths(Stretch sentence, Stretch year, out int months, out int end) =>
-        MonthsAt(year.End, sentence.End, out months, out end);
-
-    // 前10个月, 前三季度, "first eight months"
-    private bool MonthsAt(int at, int limit, out int months, out int end)
-    {
-        (months, end) = (0, at);
-        var text = outline.Folded;
-        if (at >= limit)
-        {
-            return false;
-        }
-
-        var rest = text.AsSpan(at, Math.Min(limit - at, 40));
-        if (rest[0] == '前')
-        {
-            var stop = rest.IndexOf("个月", StringComparison.Ordinal);
-            var quarters = rest.IndexOf("季度", StringComparison.Ordinal);
-            var length = stop > 0 ? stop : quarters;
-            if (length is < 2 or > 3 || !SmallNumbers.TryRead(rest[1..length], out var number))
-            {
-                return false;
-            }
-
-            months = stop > 0 ? number : number * 3;
-            end = at + length + 2;
-            return months is >= 1 and <= 12;
-        }
-
-        const string First = "first ";
-        if (!rest.StartsWith(First, StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
-        var word = rest[First.Length..];
-        var blank = word.IndexOf(' ');
-        if (blank < 1 || !SmallNumbers.TryRead(word[..blank], out months))
-        {
-            return false;
-        }
-
-        end = at + First.Length + blank;
-        var unit = word[(blank + 1)..];
-        months *= unit.StartsWith("quarters", StringComparison.OrdinalIgnoreCase) ? 3 : 1;
-        return months is >= 1 and <= 12
-            && (
-                unit.StartsWith("months", StringComparison.OrdinalIgnoreCase)
-                || unit.StartsWith("quarters", StringComparison.OrdinalIgnoreCase)
-            );
     }
 
     // "in the past four years", 五年来
@@ -487,21 +446,27 @@ internal sealed class TimeFinder
     // A date without a year is of the last year told, or the last such day before publication.
     private DateAtom WithYear(DateAtom atom)
     {
-        if (published is { } day)
+        if (published is not { } day)
         {
-            return atom with { Year = atom.Month > day.Month ? day.Year - 1 : day.Year };
+            return atom with { Year = lastYear };
         }
 
-        return atom with
+        // 去年12月, "March last year"
+        var (before, after) = (atom.Start, After(atom.End));
+        if (Has("last-year", before) || Has("last-year", after, isStart: true))
         {
-            Year = lastYear,
-        };
+            return atom with { Year = day.Year - 1 };
+        }
+
+        var isThis = Has("this-year", before) || Has("this-year", after, isStart: true);
+        return atom with { Year = !isThis && atom.Month > day.Month ? day.Year - 1 : day.Year };
     }
 
     private static ReportingPeriod? PeriodOf(DateAtom atom) =>
         atom switch
         {
             { Year: <= 0 } => null,
+            { LastYear: > 0 } => ReportingPeriod.Years(atom.Year, atom.LastYear),
             { Month: 0 } => ReportingPeriod.Year(atom.Year),
             { LastMonth: > 0 } => ReportingPeriod.Months(
                 new YearMonth(atom.Year, atom.Month),

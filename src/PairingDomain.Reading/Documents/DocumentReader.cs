@@ -141,6 +141,7 @@ public static class DocumentReader
         var divisions = PlaceCatalogue.Embedded.Divisions;
         var last = times
             .SelectMany(words => words)
+            .Where(words => !words.IsInferred)
             .Select(words => words.Period?.End)
             .Where(day => day is not null)
             .DefaultIfEmpty(divisions.LastDay)

@@ -221,6 +221,16 @@ internal sealed class Facts
 
         for (var index = 0; index < Mentions.Count; index++)
         {
+            // "22 more villages are to follow by 2025": a target is of the year that it is set for.
+            if (
+                Statuses[index] == Status.Planned
+                && Periods[index]
+                    is { Period: { Start: null, End: { } end, EndGranularity: PeriodGranularity.Year } } target
+            )
+            {
+                Periods[index] = target with { Period = ReportingPeriod.Year(end.Year), Basis = Basis.Flow };
+            }
+
             if (Levels[index] is { } level)
             {
                 Periods[index] = Periods[level] with { IsOwn = false, Reason = "carried" };
