@@ -19,6 +19,7 @@ public sealed class LinkTests
     [InlineData("到位资金4650万元，县级配套380万元。其中用于产业2310万元、饮水960万元。", "0 0 1 1")]
     [InlineData("选派人才38名（教师20名、医生15名、农技人员3名）。", "0 1 1 1")]
     [InlineData("实施项目14个，资金5000万元。其中：产业类6个，资金2760万元；乡村类8个，资金2240万元。", "0 0 1 2 1 2")]
+    [InlineData("实施项目14个，其中产业类6个，资金2760万元。", "0 1 0")]
     [InlineData("转移就业9213人，其中贫困劳动力5107人。", "0 1")]
     [InlineData("新建学校9所，硬化道路12公里。", "0 0")]
     public void Parts_know_their_whole(string text, string wholes)
