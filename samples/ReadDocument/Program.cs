@@ -3,6 +3,7 @@
 // With --jsonl, writes one JSON Lines file per document, spans in code points; without, prints the text with its marked
 // mentions and a table. Without a file, reads the document that the sample brings.
 using System.Text;
+using PairingDomain.Reading.Documents;
 using ReadDocument;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -20,7 +21,10 @@ if (at >= 0)
     foreach (var file in files)
     {
         var target = Path.Combine(args[at + 1], Path.GetFileNameWithoutExtension(file) + ".jsonl");
-        File.WriteAllText(target, JsonLines.Of(File.ReadAllText(file)));
+        File.WriteAllText(
+            target,
+            FigureLines.Write(DocumentReader.ReadDocument(File.ReadAllText(file), conventions: Own.Conventions))
+        );
     }
 
     return 0;

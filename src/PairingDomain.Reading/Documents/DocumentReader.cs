@@ -19,15 +19,17 @@ public static class DocumentReader
     /// <param name="text">Any text, of any length, well-formed or not.</param>
     /// <param name="source">The document it is; null to go by what its head says (<see cref="DocumentHead"/>), which is then marked as inferred.</param>
     /// <param name="corrections">What a person has said about single figures.</param>
+    /// <param name="conventions">What holds in the text without being said, such as the currency of "$"; null for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static DocumentReading ReadDocument(
         string text,
         SourceDocument? source = null,
-        IReadOnlyList<Correction>? corrections = null
+        IReadOnlyList<Correction>? corrections = null,
+        ReadingConventions? conventions = null
     )
     {
         ArgumentNullException.ThrowIfNull(text);
-        var mentions = MentionReader.Read(text);
+        var mentions = conventions is null ? MentionReader.Read(text) : MentionReader.Read(text, conventions);
         var outline = new Outline(text);
         var notes = new List<ReadingNote>();
         if (source is null)
@@ -62,7 +64,8 @@ public static class DocumentReader
             ledger,
             notes.AsReadOnly(),
             corrections ?? [],
-            unfit.AsReadOnly()
+            unfit.AsReadOnly(),
+            conventions
         );
     }
 

@@ -9,6 +9,7 @@ namespace PairingDomain.Reading.Documents;
 /// </summary>
 public sealed class DocumentReading
 {
+    private readonly ReadingConventions? conventions;
     private readonly Dictionary<string, ReadFigure> byId = new(StringComparer.Ordinal);
 
     internal DocumentReading(
@@ -18,9 +19,11 @@ public sealed class DocumentReading
         Ledger ledger,
         IReadOnlyList<ReadingNote> notes,
         IReadOnlyList<Correction> corrections,
-        IReadOnlyList<Correction> unfit
+        IReadOnlyList<Correction> unfit,
+        ReadingConventions? conventions
     )
     {
+        this.conventions = conventions;
         Text = text;
         Source = source;
         Figures = figures;
@@ -74,6 +77,6 @@ public sealed class DocumentReading
     public DocumentReading With(Correction correction)
     {
         ArgumentNullException.ThrowIfNull(correction);
-        return DocumentReader.ReadDocument(Text, Source, [.. Corrections, correction]);
+        return DocumentReader.ReadDocument(Text, Source, [.. Corrections, correction], conventions);
     }
 }

@@ -29,12 +29,16 @@ internal sealed class FigureMaker(Facts facts, Dictionary<int, Correction> corre
         return [.. Enumerable.Range(0, figures.Length).Select(ReadFigureOf)];
     }
 
+    // A length of time measures itself.
+    private Measure? MeasureOf(int index) =>
+        facts.Measures[index]?.Measure ?? (facts.Mentions[index].IsDuration ? Measures.Of("duration") : null);
+
     private ReadFigure ReadFigureOf(int index) =>
         new()
         {
             Id = facts.IdOf(index),
             Mention = facts.Mentions[index],
-            Measure = facts.Measures[index]?.Measure,
+            Measure = MeasureOf(index),
             MeasureRule = facts.Measures[index]?.Rule,
             Scope = scopes[index],
             Topic = facts.Topics[index]?.Label,
@@ -127,7 +131,7 @@ internal sealed class FigureMaker(Facts facts, Dictionary<int, Correction> corre
             return null;
         }
 
-        var measure = facts.Measures[index]?.Measure ?? (mention.IsDuration ? Measures.Of("duration") : null);
+        var measure = MeasureOf(index);
         if (measure is null)
         {
             Note(NoteKind.NoFigure, index, "No rule tells what it measures.", mention.Start, mention.Text);

@@ -168,7 +168,7 @@ internal sealed class PartLinker(Outline outline, IReadOnlyList<Mention> mention
     private int? WholeFor(int first, Rational sum, Mention kind, int floor)
     {
         var paragraph = outline.At(kind.NumberStart)?.Paragraph;
-        for (var index = first - 1; index >= Math.Max(floor, first - MostBack); index--)
+        for (var index = first - 1; index >= Math.Max(Math.Max(0, floor), first - MostBack); index--)
         {
             var mention = mentions[index];
             if (outline.At(mention.NumberStart)?.Paragraph != paragraph)

@@ -1,4 +1,5 @@
 using PairingDomain.Reading.Outlines;
+using PairingDomain.Reading.Texts;
 
 namespace PairingDomain.Reading.Measuring;
 
@@ -89,11 +90,23 @@ internal sealed class MeasureReader(MeasureBook book, Outline outline, IReadOnly
         {
             if (condition.Cues.Has(hit.Cue))
             {
-                return (hit.Start, outline.Text[hit.Start..hit.End]);
+                return (hit.Start, outline.Text[hit.Start..WordEnd(hit.End)]);
             }
         }
 
         return (mentions[index].Start, "");
+    }
+
+    // A word that may go on is told whole.
+    private int WordEnd(int end)
+    {
+        var limit = Math.Min(outline.Folded.Length, end + 30);
+        while (end < limit && Characters.IsLetter(outline.Folded[end]) && Characters.IsLetter(outline.Folded[end - 1]))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private (Stretch Main, Stretch Extra) ZoneOf(Zone zone, int index, Sentence sentence)
