@@ -23,10 +23,13 @@ internal static class FlowLimits
     /// <summary>The most entries of a dictionary.</summary>
     public const int MostSides = 1 << 16;
 
-    private const int MostRowBits = 24;
+    /// <summary>The most bits of an amount without its sign.</summary>
+    public const int MostAmountBits = 63;
 
     /// <summary>What 3K + M may be at most.</summary>
     public const int BitsToShare = 126;
+
+    private const int MostRowBits = 24;
 
     /// <summary>K, for amounts below 2^<paramref name="amountBits"/>.</summary>
     public static int RowBits(int amountBits) => Math.Min(MostRowBits, (BitsToShare - amountBits) / 3);

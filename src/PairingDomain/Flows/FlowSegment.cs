@@ -1,4 +1,5 @@
 using PairingDomain.Monetary;
+using PairingDomain.Storage;
 
 namespace PairingDomain.Flows;
 
@@ -77,6 +78,9 @@ internal sealed class FlowSegment
 
     /// <summary>The assisted sides in administrative order, so that what lies in one division is one range; at most 65,536.</summary>
     public required IReadOnlyList<FlowSide> AssistedSides { get; init; }
+
+    /// <summary>The file whose bytes the columns are; null for arrays. Columns are read while <see cref="FlowTable.Hold"/> holds it.</summary>
+    public StoredBytes? Stored { get; init; }
 
     /// <summary>Whether the amounts are in <see cref="WideAmounts"/>.</summary>
     public bool IsWide => Amounts.IsEmpty && Rows > 0;

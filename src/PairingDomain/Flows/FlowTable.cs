@@ -1,5 +1,6 @@
 using System.Collections;
 using PairingDomain.Places;
+using PairingDomain.Storage;
 
 namespace PairingDomain.Flows;
 
@@ -14,11 +15,14 @@ namespace PairingDomain.Flows;
 /// </remarks>
 public sealed partial class FlowTable : IEnumerable<Flow>
 {
+    private readonly StoredBytes[] stored;
+
     internal FlowTable(PlaceCatalogue catalogue, IReadOnlyList<FlowSegment> segments)
     {
         Catalogue = catalogue;
         Segments = segments;
         Count = segments.Sum(segment => segment.Rows);
+        stored = [.. segments.Select(segment => segment.Stored).OfType<StoredBytes>().Distinct()];
         Index = new FlowIndex(catalogue, segments);
     }
 
@@ -73,10 +77,21 @@ public sealed partial class FlowTable : IEnumerable<Flow>
         Merge(new FlowTableBuilder(Catalogue).AddRange(flows).BuildUnclustered());
 
     /// <summary>The same flows in the order in which questions are answered fastest; this table, when they are already.</summary>
-    public FlowTable Clustered() => IsClustered ? this : FlowGather.Clustered(this);
+    public FlowTable Clustered()
+    {
+        using var hold = Hold();
+        return IsClustered ? this : FlowGather.Clustered(this);
+    }
 
     /// <inheritdoc/>
-    public IEnumerator<Flow> GetEnumerator() => Segments.SelectMany(segment => new FlowReader(segment)).GetEnumerator();
+    public IEnumerator<Flow> GetEnumerator()
+    {
+        using var hold = Hold();
+        foreach (var flow in Segments.SelectMany(segment => new FlowReader(segment)))
+        {
+            yield return flow;
+        }
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -113,6 +113,9 @@ public sealed partial class DivisionCatalogue
         }
     }
 
+    /// <summary>A checksum of all data.</summary>
+    internal ulong Checksum => data.Checksum;
+
     internal Division At(int record) =>
         Volatile.Read(ref made[record])
         ?? Interlocked.CompareExchange(ref made[record], new Division(data, record), null)

@@ -29,6 +29,9 @@ internal sealed class DivisionData
 
     public string DataVersion => Text(U2(DivisionFile.DataVersionAt));
 
+    /// <summary>The checksum that the packer wrote; two files with one checksum say the same.</summary>
+    public ulong Checksum => BinaryPrimitives.ReadUInt64LittleEndian(file.AsSpan(DivisionFile.ChecksumAt));
+
     public static LocalDate? Date(int yyyymmdd) =>
         yyyymmdd == 0 ? null : new LocalDate(yyyymmdd / 10_000, yyyymmdd / 100 % 100, yyyymmdd % 100);
 

@@ -6,7 +6,7 @@ internal static class Floors
     public static IReadOnlyList<IReadOnlyList<string>> All { get; } =
     [
         ["Json", "Conversion"],
-        ["Numerics", "Embedded"],
+        ["Numerics", "Embedded", "Storage"],
         ["Monetary", "Quantities", "Periods", "Places"],
         ["Rates", "Prices"],
         ["Pairings"],
