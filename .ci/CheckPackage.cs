@@ -7,7 +7,11 @@ using System.Text;
 using System.Xml.Linq;
 
 // What each package may depend on; a package that is not listed here fails.
-var allowedDependencies = new Dictionary<string, string[]>(StringComparer.Ordinal) { ["PairingDomain"] = ["NodaTime"] };
+var allowedDependencies = new Dictionary<string, string[]>(StringComparer.Ordinal)
+{
+    ["PairingDomain"] = ["NodaTime"],
+    ["PairingDomain.Csv"] = ["CsvHelper", "PairingDomain"],
+};
 
 var embeddedSource = new Guid("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 var sourceLink = new Guid("CC110556-A091-4D38-9FEC-25AB9A351A6A");
