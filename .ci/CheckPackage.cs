@@ -10,6 +10,7 @@ using System.Xml.Linq;
 var allowedDependencies = new Dictionary<string, string[]>(StringComparer.Ordinal)
 {
     ["PairingDomain"] = ["NodaTime"],
+    ["PairingDomain.Csv"] = ["CsvHelper", "PairingDomain"],
     ["PairingDomain.Reading"] = ["PairingDomain"],
 };
 

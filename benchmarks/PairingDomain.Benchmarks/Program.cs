@@ -6,7 +6,8 @@ using PairingDomain.Benchmarks.ReferenceData;
 // dotnet run -c Release --project benchmarks/PairingDomain.Benchmarks -- --filter '*'
 // dotnet run -c Release --project benchmarks/PairingDomain.Benchmarks -- --catalogues
 // dotnet run -c Release --project benchmarks/PairingDomain.Benchmarks -- --quick
-if (!CatalogueTable.TryRun(args) && !QuickTable.TryRun(args))
+// dotnet run -c Release --project benchmarks/PairingDomain.Benchmarks -- --flow-files
+if (!CatalogueTable.TryRun(args) && !QuickTable.TryRun(args) && !FileTable.TryRun(args))
 {
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(ShellArguments.WithoutExpansion(args));
 }

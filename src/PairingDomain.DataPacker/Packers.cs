@@ -15,6 +15,7 @@ internal static class Packers
         new PlanPeriodPacker(),
         new PoorCountyPacker(),
         new PriceIndexPacker(),
+        new RegisterWordPacker(),
         new SeedLedgerPacker(),
         new UncodedPlacePacker(),
         new UnitPacker(),

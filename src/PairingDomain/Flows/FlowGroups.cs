@@ -79,6 +79,12 @@ public sealed class FlowGroups
             .ConvertTo(currency, rates, [.. Axes.Where(axis => axis != Axis.Currency)]);
     }
 
-    internal FlowTotals Sum(FlowEngine engine) =>
-        engine.Answer(new FlowPlan(Query, Axes.Contains(Axis.Currency) ? Axes : [.. Axes, Axis.Currency]), hasRange);
+    internal FlowTotals Sum(FlowEngine engine)
+    {
+        using var hold = Query.Table.Hold();
+        return engine.Answer(
+            new FlowPlan(Query, Axes.Contains(Axis.Currency) ? Axes : [.. Axes, Axis.Currency]),
+            hasRange
+        );
+    }
 }

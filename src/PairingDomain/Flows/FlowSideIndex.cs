@@ -12,21 +12,35 @@ namespace PairingDomain.Flows;
 internal sealed class FlowSideIndex<T>(FlowPaths paths, Func<T, Partner> partnerOf)
     where T : notnull
 {
-    private readonly Dictionary<T, History> histories = [];
+    private readonly Dictionary<T, int> handles = [];
+    private readonly List<History> histories = [];
     private readonly List<FlowSide> sides = [];
 
     public IReadOnlyList<FlowSide> Sides => sides;
 
     /// <summary>The number of a side on a day.</summary>
-    public int NumberOf(T side, int day)
-    {
-        if (!histories.TryGetValue(side, out var history))
-        {
-            histories.Add(side, history = new History(partnerOf(side)));
-        }
+    public int NumberOf(T side, int day) => NumberOf(HandleOf(side), day);
 
+    /// <summary>The number of a side on a day.</summary>
+    /// <param name="handle">What <see cref="HandleOf"/> gave for the side.</param>
+    /// <param name="day">The day.</param>
+    public int NumberOf(int handle, int day)
+    {
+        var history = histories[handle];
         var at = history.Find(day);
         return at >= 0 ? at : Add(history, day);
+    }
+
+    /// <summary>What stands for a side, whatever the day, for those who meet it again and again.</summary>
+    public int HandleOf(T side)
+    {
+        if (!handles.TryGetValue(side, out var handle))
+        {
+            handles.Add(side, handle = histories.Count);
+            histories.Add(new History(partnerOf(side)));
+        }
+
+        return handle;
     }
 
     private int Add(History history, int day)

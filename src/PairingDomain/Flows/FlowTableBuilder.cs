@@ -31,6 +31,15 @@ public sealed class FlowTableBuilder(PlaceCatalogue? places = null)
     /// <summary>How many flows there are so far.</summary>
     public int Count => narrow.Count + wide.Count;
 
+    /// <summary>The catalogue of places.</summary>
+    internal PlaceCatalogue Catalogue => catalogue;
+
+    /// <summary>The numbers of the assisting sides.</summary>
+    internal FlowSideIndex<Partner> Assisting => assisting ??= new(new FlowPaths(catalogue), partner => partner);
+
+    /// <summary>The numbers of the assisted sides.</summary>
+    internal FlowSideIndex<Place> Assisted => assisted ??= new(new FlowPaths(catalogue), Partner.Of);
+
     /// <summary>Adds a flow.</summary>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException">The flow has no money, no assisting partner or no assisted place.</exception>
@@ -43,33 +52,34 @@ public sealed class FlowTableBuilder(PlaceCatalogue? places = null)
     {
         Check(flow);
         var day = (ushort)FlowDay.NumberOf(flow.Date);
-        if (assisting is null || assisted is null)
-        {
-            var paths = new FlowPaths(catalogue);
-            assisting = new FlowSideIndex<Partner>(paths, partner => partner);
-            assisted = new FlowSideIndex<Place>(paths, Partner.Of);
-        }
-
         var row = new FlowRow(
             NumberOf(flow.Amount.Currency),
             day,
-            assisting.NumberOf(flow.Assisting, day),
-            assisted.NumberOf(flow.Assisted, day),
+            Assisting.NumberOf(flow.Assisting, day),
+            Assisted.NumberOf(flow.Assisted, day),
             (byte)(flow.Sector is { } sector ? 1 + (int)sector : 0),
             (byte)(flow.Instrument is { } instrument ? 1 + (int)instrument : 0),
             (byte)(flow.SourceOfFunds is { } source ? 1 + (int)source : 0),
             (byte)flow.Kind
         );
-        if (FlowAmount.TryNarrow(flow.Amount.Amount, out var amount))
+        AddRow(flow.Amount.Amount, row);
+        return this;
+    }
+
+    /// <summary>Adds a row whose numbers are this builder's.</summary>
+    internal void AddRow(long narrowAmount, in FlowRow row) => narrow.Add(narrowAmount, row);
+
+    /// <summary>Adds a row whose numbers are this builder's.</summary>
+    internal void AddRow(decimal amount, in FlowRow row)
+    {
+        if (FlowAmount.TryNarrow(amount, out var narrowAmount))
         {
-            narrow.Add(amount, row);
+            narrow.Add(narrowAmount, row);
         }
         else
         {
-            wide.Add(flow.Amount.Amount, row);
+            wide.Add(amount, row);
         }
-
-        return this;
     }
 
     /// <summary>Adds flows.</summary>
@@ -150,7 +160,9 @@ public sealed class FlowTableBuilder(PlaceCatalogue? places = null)
         }
     }
 
-    private byte NumberOf(Currency currency)
+    /// <summary>The number of a currency.</summary>
+    /// <exception cref="NotSupportedException">This would be the 257th.</exception>
+    internal byte NumberOf(Currency currency)
     {
         var number = currencies.IndexOf(currency);
         if (number < 0)

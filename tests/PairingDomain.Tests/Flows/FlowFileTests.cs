@@ -50,12 +50,12 @@ public sealed class FlowFileTests : IDisposable
     [Fact]
     public void A_file_of_several_segments_and_blocks_comes_back()
     {
-        var table = new FlowTableBuilder().AddRange(SomeFlows.Generated(300_000)).Build();
+        var table = new FlowTableBuilder().AddRange(SomeFlows.Generated(80_000)).Build();
         var more = table.Append(SomeFlows.Various);
         var saved = Saved(more);
         saved.Segments.Should().HaveCount(3);
         saved.IsClustered.Should().BeFalse();
-        saved.Should().Equal(more);
+        saved.SequenceEqual(more).Should().BeTrue();
     }
 
     [Fact]

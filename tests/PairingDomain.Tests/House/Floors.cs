@@ -13,7 +13,7 @@ internal static class Floors
         ["Projects", "Mechanism", "Figures"],
         ["Scopes", "Grouping"],
         ["Ledgers", "Flows"],
-        ["Serialization"],
+        ["Serialization", "Registers"],
         ["Tables"],
         ["Reconciliation"],
         ["ReferenceData"],
