@@ -10,7 +10,7 @@ using System.Xml.Linq;
 var allowedDependencies = new Dictionary<string, string[]>(StringComparer.Ordinal)
 {
     ["PairingDomain"] = ["NodaTime"],
-    ["PairingDomain.Csv"] = ["CsvHelper", "PairingDomain"],
+    ["PairingDomain.Csv"] = ["CsvHelper", "NodaTime", "PairingDomain"],
 };
 
 var embeddedSource = new Guid("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
