@@ -10,8 +10,9 @@ using System.Xml.Linq;
 var allowedDependencies = new Dictionary<string, string[]>(StringComparer.Ordinal)
 {
     ["PairingDomain"] = ["NodaTime"],
-    ["PairingDomain.Csv"] = ["CsvHelper", "PairingDomain"],
-    ["PairingDomain.Reading"] = ["PairingDomain"],
+    // NodaTime comes with the core, and is pinned.
+    ["PairingDomain.Csv"] = ["CsvHelper", "NodaTime", "PairingDomain"],
+    ["PairingDomain.Reading"] = ["NodaTime", "PairingDomain"],
 };
 
 var embeddedSource = new Guid("0E8A571B-6926-466E-B4AD-8AB04611F5FE");

@@ -34,11 +34,11 @@ internal static class InputEncoding
         return Replacing(CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!);
     }
 
-    /// <summary>The encoding with U+FFFD for bytes that are none of it, which no field accepts; its own way may be a "?".</summary>
+    /// <summary>The encoding with U+FFFD for bytes that are none of it, which no field accepts; the usual replacement is a "?".</summary>
     public static Encoding Replacing(Encoding encoding)
     {
         var replacing = (Encoding)encoding.Clone();
-        replacing.DecoderFallback = DecoderFallback.ReplacementFallback;
+        replacing.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
         return replacing;
     }
 }

@@ -148,12 +148,14 @@ public sealed class FlowCsvFaultTests
             .Be("'5080万元' names a unit of its own in a column whose unit is 10000.");
 
     [Fact]
-    public void Bytes_that_are_no_UTF8_are_refused()
+    public void Bytes_that_are_no_text_are_refused_in_every_encoding()
     {
         var text = Encoding.ASCII.GetBytes(Header + "1,CNY,2018-06-30,school:A? B@440300,520500\n");
         text[Array.IndexOf(text, (byte)'?')] = 0x81;
         var inUtf8 = Read(text, new() { Encoding = Encoding.UTF8 });
         inUtf8.Faults.Should().ContainSingle().Which.Message.Should().Contain("no text in the encoding of the input");
+        var detected = Read(text);
+        detected.Faults.Should().ContainSingle().Which.Message.Should().Contain("no text in the encoding of the input");
     }
 
     [Fact]
