@@ -53,7 +53,8 @@ internal sealed class ChineseNouns(RuleBook rules, string text)
             && !IsLongerNoun(classifier, behind, length)
         )
         {
-            return !isOne && TryClassified(draft, behind, length, classifier);
+            return (!isOne || IsOneOfThem(number.Start, behind + length))
+                && TryClassified(draft, behind, length, classifier);
         }
 
         // 15县, 1793项目: a noun without a measure word. 两省 are both of them.
@@ -169,6 +170,10 @@ internal sealed class ChineseNouns(RuleBook rules, string text)
         draft.Unit = rule.Unit;
         draft.Note(name, noun.Start, noun.End, text);
     }
+
+    // 希望小学一所: one stands behind its noun where it is counted, in front where it is an article.
+    private bool IsOneOfThem(int start, int end) =>
+        (end == text.Length || text[end] is '，' or '。' or '、' or '；') && FindInFront(start, out _, out _);
 
     // 县级医院 are hospitals: what begins a longer word is no measure word.
     private bool IsLongerNoun(UnitRule classifier, int at, int length) =>

@@ -14,7 +14,11 @@ internal sealed class Coordination(Sentences sentences, string text, string orig
             }
 
             // "12,000 and 60 million Yuan more" go with two things of another sentence part: no unit is shared.
-            if (next.Number.HasScale && !draft.Number.HasScale && draft.Number.Value >= 1000)
+            if (
+                draft.Number is { HasScale: false, Value: { } value }
+                && value >= 1000
+                && (next.Number.HasScale || next.Kind == MentionKind.Percent)
+            )
             {
                 Distribute(drafts, index);
                 continue;

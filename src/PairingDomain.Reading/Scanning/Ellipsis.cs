@@ -116,7 +116,9 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
         var end = Blanks.SkipBack(text, draft.Start);
         if (end > 0 && text[end - 1] == ':')
         {
-            end--;
+            var from = Math.Max(0, end - Farthest);
+            var line = from + text.AsSpan(from, end - from).LastIndexOf('\n') + 1;
+            return draft.Start - line < Farthest && nouns.TryComplete(draft, Blanks.Skip(text, line), isHead: false);
         }
         else if (end > 3 && text.AsSpan(end - 3, 3) is " of")
         {

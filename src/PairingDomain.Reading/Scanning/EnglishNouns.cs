@@ -25,6 +25,19 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
             behind = Blanks.Skip(text, behind + 2);
         }
 
+        // A new line that begins with a capital letter begins something else.
+        if (
+            isHead
+            && behind < text.Length
+            && char.IsAsciiLetterUpper(text[behind])
+            && text.AsSpan(draft.Number.End, behind - draft.Number.End).Contains('\n')
+        )
+        {
+            return draft.Number.Value != 1;
+        }
+
+        var isShare = isHead && TryOfThe(draft.Number, ref behind);
+        isHead &= !isShare;
         if (isHead && behind > draft.Number.End && text[behind - 1] == '-' && TryJoined(draft, behind))
         {
             return true;
@@ -45,7 +58,33 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
         }
 
         // "one of", "two have": a word without a noun; whether it counts is seen from the rest of the sentence.
-        return isHead && draft.Number.Value != 1;
+        return (isHead || isShare) && draft.Number.Value != 1;
+    }
+
+    // "seven of the 12 banners": what the whole counts, the part counts too.
+    private bool TryOfThe(NumberToken number, ref int behind)
+    {
+        if (number.Value == 1 || number.IsVague || EnglishNumbers.Word(text, behind) is not "of")
+        {
+            return false;
+        }
+
+        var at = Blanks.Skip(text, behind + 2);
+        var word = EnglishNumbers.Word(text, at);
+        if (word is not ("the" or "its" or "their" or "these" or "those"))
+        {
+            return false;
+        }
+
+        at = Blanks.Skip(text, at + word.Length);
+        var from = at;
+        while (at < text.Length && at - from < 12 && (Characters.IsDigit(text[at]) || text[at] == ','))
+        {
+            at++;
+        }
+
+        behind = Blanks.Skip(text, at);
+        return true;
     }
 
     // "a 12-member team", "a 500-bed hospital": the word that the number is joined to is counted.

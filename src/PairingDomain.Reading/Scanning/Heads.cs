@@ -159,7 +159,7 @@ internal sealed class Heads(RuleBook rules, string text, string original)
             return false;
         }
 
-        if (draft.HasUnit)
+        if (draft.HasUnit || draft.IsGeneric)
         {
             return true;
         }
