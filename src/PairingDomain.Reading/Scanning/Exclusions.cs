@@ -78,7 +78,7 @@ internal sealed class Exclusions(RuleBook rules, string text)
         var before = At(start - 1);
         var after = At(end);
         if (
-            Characters.IsLetter(before)
+            (Characters.IsLetter(before) && before is not ('φ' or 'Φ'))
             || (before is '-' or '_' or '.' or '/' && Characters.IsLetterOrDigit(At(start - 2)) && IsCodeJoint(start))
         )
         {
