@@ -39,7 +39,7 @@ internal sealed class Exclusions(RuleBook rules, string text)
 
         if (IsLabelled(start) || IsBracketed(start, number.CoreEnd))
         {
-            return end;
+            return EndOfPages(end);
         }
 
         if (number.IsDigits)
@@ -66,6 +66,24 @@ internal sealed class Exclusions(RuleBook rules, string text)
 
         // "one-on-one", "second-one".
         return IsBehindOrdinal(start) || IsOrdinal(number) || At(start - 1) is '-' or '\'' ? end : start;
+    }
+
+    // "Page 3 of 9".
+    private int EndOfPages(int end)
+    {
+        const string Of = " of ";
+        if (!text.AsSpan(end).StartsWith(Of, StringComparison.Ordinal) || !Characters.IsDigit(At(end + Of.Length)))
+        {
+            return end;
+        }
+
+        end += Of.Length;
+        while (Characters.IsDigit(At(end)))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     // 号 and 级 behind a number make it none; 期 and 强 alone may not.

@@ -39,11 +39,10 @@ internal sealed class Heads(RuleBook rules, string text, string original)
         }
 
         var before = text[at - 1];
-        var isMinus =
-            original[at] is '－' or '−'
-                ? !Characters.IsLetterOrDigit(before) && before is not ('-' or '%' or '元')
-                : before is '为' or '达' or '长' or '比' or '幅' or '是' or '(' or ':'
-                    || (before == ' ' && at > 1 && text[at - 2] is not ('\n' or ' '));
+        var isMinus = original[at] is '－' or '−'
+            ? !Characters.IsLetterOrDigit(before) && before is not ('-' or '%' or '元')
+            : before is '为' or '达' or '长' or '比' or '幅' or '是' or '(' or ':'
+                || (before == ' ' && at > 1 && text[at - 2] is not ('\n' or ' '));
         if (isMinus)
         {
             draft.Value = -draft.Value;
@@ -192,7 +191,8 @@ internal sealed class Heads(RuleBook rules, string text, string original)
 
     // 20户不到3万元: the qualifier belongs to what follows.
     private bool IsNumber(int at) =>
-        at < text.Length && (Characters.IsDigit(text[at]) || rules.ChineseNumerals.Find(text.AsSpan(at, 1)) is not null);
+        at < text.Length
+        && (Characters.IsDigit(text[at]) || rules.ChineseNumerals.Find(text.AsSpan(at, 1)) is not null);
 
     private bool IsFigure(Draft draft)
     {

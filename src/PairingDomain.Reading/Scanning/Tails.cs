@@ -45,10 +45,15 @@ internal sealed partial class Tails(RuleBook rules, string text, string original
         {
             SetQualifier(draft, Qualifier.Over, inside, inside + 1);
         }
-        else if (rules.QualifiersInside.TryAt(text, at, out var rule, out var length) && IsInside(at, length))
+        else if (
+            Blanks.Skip(text, at) is var from
+            && (from == at || (from == at + 1 && Characters.IsHan(At(from))))
+            && rules.QualifiersInside.TryAt(text, from, out var rule, out var length)
+            && IsInside(from, length)
+        )
         {
-            SetQualifier(draft, rule.Qualifier, at, at + length);
-            at += length;
+            SetQualifier(draft, rule.Qualifier, from, from + length);
+            at = from + length;
         }
         else if (At(at) == '+' && !Characters.IsDigit(At(at + 1)))
         {
