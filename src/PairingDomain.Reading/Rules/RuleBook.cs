@@ -234,7 +234,11 @@ internal sealed class RuleBook
         foreach (var line in Lines(file, keys))
         {
             var code = line.Keys[keys - 1];
-            if (keys == 2 && !Unit.TryOf(code, out _))
+            if (keys == 2 && code[0] == '{' && code[^1] == '}')
+            {
+                code = code[1..^1];
+            }
+            else if (keys == 2 && !Unit.TryOf(code, out _))
             {
                 faults.Add(line.Fault($"'{code}' is no unit of the catalogue"));
                 continue;

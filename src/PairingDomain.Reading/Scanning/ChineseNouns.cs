@@ -82,7 +82,7 @@ internal sealed class ChineseNouns(RuleBook rules, string text)
             return true;
         }
 
-        return !number.IsChinese
+        return (!number.IsChinese || number.HasScale)
             && !Dates.IsYearLike(number)
             && (number.IsGrouped || number.HasScale || number.IsDecimal);
     }

@@ -61,7 +61,7 @@ internal sealed class ChineseNumbers(RuleBook rules, string text, string origina
             return null;
         }
 
-        if (isTrailing && digits is null && spread is null)
+        if (isTrailing && spread is null)
         {
             step = Rational.Of(lastScale, 10);
             current *= step;
@@ -90,6 +90,7 @@ internal sealed class ChineseNumbers(RuleBook rules, string text, string origina
             Scale =
                 digits is { Value: { Sign: > 0 } plain } && !isVague ? value / plain
                 : end > at && digits is not null ? 2
+                : digits is null && !isVague && lastScale >= HundredMillion && current is null ? lastScale
                 : 1,
             InsideQualifier = inside,
             IsBare = digits is null && end == at + 1 && IsScaleAt(at) && text[at] != '十',
@@ -105,7 +106,7 @@ internal sealed class ChineseNumbers(RuleBook rules, string text, string origina
             return false;
         }
 
-        if (Characters.IsDigit(text[start]) && lastScale >= TenThousand && current is null)
+        if (Characters.IsDigit(text[start]) && lastScale >= 1000 && current is null)
         {
             return TryDigits(ref at, start);
         }
@@ -121,6 +122,15 @@ internal sealed class ChineseNumbers(RuleBook rules, string text, string origina
                 return TryScale(ref at, start, rule.Value);
             case null when text[start] is '余' or '多' && IsScaleAt(start + 1) && !IsUnitAt(start + 1) && inside < 0:
                 inside = start;
+                at = start + 1;
+                return true;
+            // 三十个亿; 三个亿元产业 counts.
+            case null
+                when text[start] == '个'
+                    && start + 1 < text.Length
+                    && text[start + 1] is '亿'
+                    && !(start + 2 < text.Length && text[start + 2] is '元' or '级')
+                    && (current is not null || lastScale is > 0 and < TenThousand):
                 at = start + 1;
                 return true;
             case null
@@ -170,6 +180,14 @@ internal sealed class ChineseNumbers(RuleBook rules, string text, string origina
             return false;
         }
 
+        // 二十几家 are more than twenty.
+        if (section > lastScale && !isVague && inside < 0 && !IsScaleAt(at + 1))
+        {
+            inside = at;
+            at++;
+            return true;
+        }
+
         isVague = true;
         current = 1;
         at++;
@@ -182,6 +200,13 @@ internal sealed class ChineseNumbers(RuleBook rules, string text, string origina
             DigitNumbers.Read(text, original, start, out var end) is not { Value: { } value } digits
             || value >= lastScale
         )
+        {
+            return false;
+        }
+
+        // 13万8 is 138,000.
+        isTrailing = end == start + 1 && start == at && value.Sign > 0 && inside < 0;
+        if (lastScale < TenThousand && !isTrailing)
         {
             return false;
         }

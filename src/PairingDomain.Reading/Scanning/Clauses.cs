@@ -96,13 +96,20 @@ internal sealed class Clauses(
             return;
         }
 
-        foreach (
-            var draft in drafts.Where(draft => draft is { IsChinese: true, HasUnit: false, Number.HasScale: true })
-        )
+        Draft? amount = null;
+        foreach (var draft in drafts)
         {
-            var clause = Math.Max(sentences.ClauseStartOf(draft.Start), draft.Start - 30);
-            if (text.AsSpan(clause, draft.Start - clause).IndexOfAny("额资款值") >= 0)
+            if (draft is not { IsChinese: true, HasUnit: false, Number.HasScale: true })
             {
+                amount = draft.Kind == MentionKind.Money ? draft : amount;
+                continue;
+            }
+
+            var clause = Math.Max(sentences.ClauseStartOf(draft.Start), draft.Start - 30);
+            var follows = amount?.Start >= sentences.StartOf(draft.Start) && text[draft.Number.End - 1] == '亿';
+            if (follows || text.AsSpan(clause, draft.Start - clause).IndexOfAny("额资款值金") >= 0)
+            {
+                amount = draft;
                 draft.Kind = MentionKind.Money;
                 draft.Currencies = yuan.Currencies;
                 draft.Note("stated-currency", yuan.Start, yuan.End, original);

@@ -102,20 +102,41 @@ internal static class DigitNumbers
         };
     }
 
-    // "12 000 households": a thin or unbreakable blank, or a plain one where a word follows three digits.
+    // "12 000 households", 5 946个: a thin or unbreakable blank, or a plain one where all groups have three digits and a
+    // word, a sign or the end of a clause follows; columns of a table stand farther apart.
     private static bool IsBlankGroup(string text, string original, int at, List<DigitGroup> groups)
     {
-        var end = EndOfDigits(text, at + 1);
-        return end == at + 4
-            && groups.TrueForAll(group => group.Separator is '\0' or ' ')
-            && (
-                original[at] is '\u2009' or '\u202F' or '\u00A0'
-                || (
-                    At(text, end) == ' '
-                    && (Characters.IsLetter(At(text, end + 1)) || Characters.IsDigit(At(text, end + 1)))
-                )
-            )
-            && text[groups[0].Start] != '0';
+        if (
+            EndOfDigits(text, at + 1) != at + 4
+            || !groups.TrueForAll(group => group.Separator is '\0' or ' ')
+            || text[groups[0].Start] == '0'
+            || original[at] is '\t' or '\r'
+        )
+        {
+            return false;
+        }
+
+        if (original[at] is '\u2009' or '\u202F' or '\u00A0')
+        {
+            return true;
+        }
+
+        var end = at + 4;
+        for (var more = 0; more < MostGroups && At(text, end) == ' ' && Characters.IsDigit(At(text, end + 1)); more++)
+        {
+            if (original[end] is '\t' or '\r' || EndOfDigits(text, end + 1) != end + 4)
+            {
+                return false;
+            }
+
+            end += 4;
+        }
+
+        var next = At(text, end) == ' ' ? At(text, end + 1) : At(text, end);
+        return Characters.IsLetter(next)
+            || Characters.IsHan(next)
+            || next is '%' or '+' or ')' or '，' or '。' or '、' or '；'
+            || (next is '.' or ',' or ';' && At(text, end) != ' ');
     }
 
     private static bool IsGrouped(List<DigitGroup> groups, int whole, int size, int separators) =>

@@ -23,6 +23,14 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
             {
                 CompleteGeneric(drafts, index);
             }
+            else if (draft is { IsGeneric: true, Noun: { } noun } && noun.End <= draft.Number.Start)
+            {
+                TakeWhole(drafts, index);
+            }
+            else if (draft is { HasUnit: false, IsChinese: true })
+            {
+                CompletePeople(drafts, index);
+            }
             else if (!draft.HasUnit && !draft.IsChinese)
             {
                 CompleteBare(drafts, index);
@@ -44,6 +52,82 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
             if (other is { IsGeneric: true, Unit: not null } && text[other.Number.End] == text[draft.Number.End])
             {
                 Take(draft, other, "antecedent");
+                return;
+            }
+        }
+    }
+
+    // 实施项目8个，其中产业3个: kinds of what is counted before, not industries.
+    private void TakeWhole(List<Draft> drafts, int index)
+    {
+        var draft = drafts[index];
+        if (draft.Unit?.Code is not ("industry" or "session" or "course" or "{industry}"))
+        {
+            return;
+        }
+
+        for (var before = index - 1; before >= 0 && before >= index - 6; before--)
+        {
+            var other = drafts[before];
+            var between = text.AsSpan(other.End, draft.Start - other.End);
+            if (between.ContainsAny('\n', '。'))
+            {
+                return;
+            }
+
+            if (other is { IsGeneric: true, Unit.Code: "project" } && text[other.Number.End] == text[draft.Number.End])
+            {
+                if (between.Contains("其中", StringComparison.Ordinal))
+                {
+                    Take(draft, other, "antecedent");
+                }
+
+                return;
+            }
+        }
+    }
+
+    // 劳动力在浙江的有214.3万，比去年净增加13万8: people named in front of the number.
+    private void CompletePeople(List<Draft> drafts, int index)
+    {
+        const int Nearest = 24;
+        var draft = drafts[index];
+        var sentence = sentences.StartOf(draft.Start);
+        if (!draft.Number.HasScale || draft.Number.Value >= 100_000_000)
+        {
+            return;
+        }
+
+        if (
+            index > 0
+            && drafts[index - 1]
+                is { IsChinese: true, IsDirect: false, Kind: MentionKind.Count, Number.HasScale: true } other
+            && other.Unit == Unit.Person
+            && other.Start >= sentence
+        )
+        {
+            Take(draft, other, "antecedent");
+            return;
+        }
+
+        var stop = Math.Max(Math.Max(sentence, draft.Start - Nearest), index > 0 ? drafts[index - 1].End : 0);
+        if (text.AsSpan(stop, Math.Max(0, draft.Start - stop)).IndexOfAny("额资款值金") >= 0)
+        {
+            return;
+        }
+
+        for (var end = draft.Start; end > stop; end--)
+        {
+            if (
+                rules.ChineseNouns.TryBefore(text, end, out var rule, out var length)
+                && length > 1
+                && end - length >= stop
+                && rule.Unit == Unit.Person
+            )
+            {
+                draft.Noun = (end - length, end);
+                draft.Unit = rule.Unit;
+                draft.Note("noun-in-front", end - length, end, original);
                 return;
             }
         }
@@ -118,7 +202,12 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
         {
             var from = Math.Max(0, end - Farthest);
             var line = from + text.AsSpan(from, end - from).LastIndexOf('\n') + 1;
-            return draft.Start - line < Farthest && nouns.TryComplete(draft, Blanks.Skip(text, line), isHead: false);
+            if (draft.Start - line < Farthest && nouns.TryComplete(draft, Blanks.Skip(text, line), isHead: false))
+            {
+                return true;
+            }
+
+            end--;
         }
         else if (end > 3 && text.AsSpan(end - 3, 3) is " of")
         {

@@ -217,7 +217,7 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
             at = end;
         }
 
-        if (singular is { } found && (isOne || (last == singular && char.IsLower(text[found.Start]))))
+        if (singular is { } found && (isOne || (last == singular && IsCommon(found))))
         {
             (noun, rule, isFirst) = (found, singularRule, found.Start == behind);
             return true;
@@ -225,6 +225,10 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
 
         return false;
     }
+
+    // A name is counted only where it is one of people: "98.99 million Chinese".
+    private bool IsCommon((int Start, int End) noun) =>
+        char.IsLower(text[noun.Start]) || text.AsSpan(noun.Start, noun.End - noun.Start).EndsWith("ese");
 
     // "tourist visits", "job opportunities": a noun of several words counts what its last word alone does not.
     private UnitRule? Compound(int behind, int end) =>

@@ -34,13 +34,23 @@ internal static class EnglishNumbers
     /// <summary>The multiplier behind a number of digits: "million" of "50.8 million".</summary>
     public static NumberToken WithScale(RuleBook rules, string text, NumberToken number)
     {
-        var (end, scale) = (number.End, Rational.One);
+        var (end, scale, inside) = (number.End, Rational.One, number.InsideQualifier);
+        var at = end + 1 < text.Length && text[end] == ' ' && text[end + 1] is 'k' or 'm' or 'b' ? end + 1 : end;
         if (
-            rules.ScaleLetters.Find(Word(text, end)) is { } letter
-            && ((letter.Value == 1000 && text[end] == 'k') || IsAmount(rules, text, number.Start))
+            rules.ScaleLetters.Find(Word(text, at)) is { } letter
+            && (IsThousands(text, at, number, letter) || IsAmount(rules, text, number.Start))
         )
         {
-            (end, scale) = (end + 1, letter.Value);
+            (end, scale) = (at + 1, letter.Value);
+        }
+        else if (
+            end < text.Length
+            && text[end] == '+'
+            && rules.EnglishNumerals.Find(Word(text, Blanks.Skip(text, end + 1))) is { Role: NumeralRole.Scale }
+        )
+        {
+            // "1+ trillion yuan"
+            (inside, end) = (end, end + 1);
         }
 
         for (; ; )
@@ -58,6 +68,7 @@ internal static class EnglishNumbers
                 {
                     End = end,
                     Scale = scale,
+                    InsideQualifier = inside,
                     Value = number.Value * scale,
                     Resolution = number.Resolution * scale,
                     Readings = [.. number.Readings.Select(reading => reading * scale)],
@@ -67,6 +78,19 @@ internal static class EnglishNumbers
             scale *= rule.Value;
             end = next + Word(text, next).Length;
         }
+    }
+
+    // "131k officials", "22K firms", 12w人; "4K television" and a lamp of 50 W are none.
+    private static bool IsThousands(string text, int at, NumberToken number, NumeralRule letter)
+    {
+        var next = at + 1 < text.Length ? text[at + 1] : ' ';
+        return letter.Value switch
+        {
+            1000 => text[at] == 'k'
+                || (number.Value >= 10 && next == ' ' && at + 2 < text.Length && char.IsAsciiLetterLower(text[at + 2])),
+            10_000 => text[at] == 'w' && (Characters.IsHan(next) || next == '+'),
+            _ => false,
+        };
     }
 
     // "350 ten thousand yuan" is a way of writing 350万; the words behind digits multiply them.
@@ -110,7 +134,7 @@ internal static class EnglishNumbers
 
         if (rules.EnglishNumerals.Find(Word(text, next)) is not { Role: NumeralRole.Scale } scale)
         {
-            return null;
+            return isHalf && next > at + word.Length + 1 ? HalfOfUnit(rules, text, at, next) : null;
         }
 
         var end = next + Word(text, next).Length;
@@ -129,6 +153,21 @@ internal static class EnglishNumbers
 
         return ReadWords(rules, text, at, next);
     }
+
+    // "half a hectare"; "half a year" is a length of time and left alone.
+    private static NumberToken? HalfOfUnit(RuleBook rules, string text, int at, int next) =>
+        rules.Units.TryAt(text, next, out var rule, out var length)
+        && length > 1
+        && rule.Unit is { Dimension.Name: not ("time" or "calendar-time") }
+            ? new NumberToken
+            {
+                Start = at,
+                CoreEnd = at + "half".Length,
+                End = Blanks.SkipBack(text, next),
+                Value = Rational.Of(1, 2),
+                Resolution = Rational.Of(1, 2),
+            }
+            : null;
 
     private static NumberToken ReadWords(RuleBook rules, string text, int start, int at)
     {

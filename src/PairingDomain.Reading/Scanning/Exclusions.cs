@@ -39,7 +39,7 @@ internal sealed class Exclusions(RuleBook rules, string text)
 
         if (IsLabelled(start) || IsBracketed(start, number.CoreEnd))
         {
-            return end;
+            return EndOfPages(end);
         }
 
         if (number.IsDigits)
@@ -68,6 +68,24 @@ internal sealed class Exclusions(RuleBook rules, string text)
         return IsBehindOrdinal(start) || IsOrdinal(number) || At(start - 1) is '-' or '\'' ? end : start;
     }
 
+    // "Page 3 of 9".
+    private int EndOfPages(int end)
+    {
+        const string Of = " of ";
+        if (!text.AsSpan(end).StartsWith(Of, StringComparison.Ordinal) || !Characters.IsDigit(At(end + Of.Length)))
+        {
+            return end;
+        }
+
+        end += Of.Length;
+        while (Characters.IsDigit(At(end)))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     // 号 and 级 behind a number make it none; 期 and 强 alone may not.
     private bool IsMeasured(int at, int length) =>
         rules.Classifiers.TryAt(text, at, out _, out var counted) && counted > length;
@@ -78,7 +96,7 @@ internal sealed class Exclusions(RuleBook rules, string text)
         var before = At(start - 1);
         var after = At(end);
         if (
-            Characters.IsLetter(before)
+            (Characters.IsLetter(before) && before is not ('φ' or 'Φ'))
             || (before is '-' or '_' or '.' or '/' && Characters.IsLetterOrDigit(At(start - 2)) && IsCodeJoint(start))
         )
         {

@@ -18,7 +18,37 @@ internal sealed class Heads(RuleBook rules, string text, string original)
         ReadCurrency(draft, floor);
         ReadQualifierInFront(draft, floor);
         ReadQualifierBehind(draft);
+        ReadSign(draft);
         return IsFigure(draft);
+    }
+
+    // －412万元, 同比-3.2%: a minus sign, not a dash, a bullet or what joins a range.
+    private void ReadSign(Draft draft)
+    {
+        var at = draft.Number.Start - 1;
+        if (
+            at <= 0
+            || text[at] != '-'
+            || draft.Start <= at
+            || !draft.Number.IsDigits
+            || draft.Kind is not (MentionKind.Money or MentionKind.Percent)
+            || draft.Upper is not null
+        )
+        {
+            return;
+        }
+
+        var before = text[at - 1];
+        var isMinus = original[at] is '－' or '−'
+            ? !Characters.IsLetterOrDigit(before) && before is not ('-' or '%' or '元')
+            : before is '为' or '达' or '长' or '比' or '幅' or '是' or '(' or ':'
+                || (before == ' ' && at > 1 && text[at - 2] is not ('\n' or ' '));
+        if (isMinus)
+        {
+            draft.Value = -draft.Value;
+            draft.Start = at;
+            draft.Note("minus", at, at + 1, original);
+        }
     }
 
     private void ReadCurrency(Draft draft, int floor)
@@ -82,6 +112,16 @@ internal sealed class Heads(RuleBook rules, string text, string original)
             return;
         }
 
+        // "29.6% higher than CNY 66 million" compares.
+        if (
+            floor > 0
+            && Blanks.SkipBack(text, end - length) <= floor
+            && text.AsSpan(end - length, length).EndsWith(" than", StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            return;
+        }
+
         draft.Start = end - length;
         if (rule.Qualifier == Qualifier.Exact)
         {
@@ -119,6 +159,7 @@ internal sealed class Heads(RuleBook rules, string text, string original)
             if (
                 rules.QualifiersAfter.TryAt(text, at, out var rule, out var length)
                 && !(text[at] == '以' && at > end + 1)
+                && !(rule.Qualifier == Qualifier.Under && IsNumber(Blanks.Skip(text, at + length)))
             )
             {
                 if (draft.Qualifier == Qualifier.Exact)
@@ -132,7 +173,26 @@ internal sealed class Heads(RuleBook rules, string text, string original)
                 return;
             }
         }
+
+        // 两倍多, 3万元多: behind a unit at the end of its phrase.
+        if (
+            draft is { IsDirect: true, Qualifier: Qualifier.Exact, Kind: not MentionKind.Count }
+            && draft.End < text.Length
+            && text[draft.End] is '多' or '余'
+            && !(draft.End + 1 < text.Length && (text[draft.End + 1] is '样' or '于' or '元' or '数' or '年' or '个'))
+        )
+        {
+            draft.Qualifier = Qualifier.Over;
+            draft.QualifierSpan = (draft.End, draft.End + 1);
+            draft.Note("qualifier-behind", draft.End, draft.End + 1, original);
+            draft.End++;
+        }
     }
+
+    // 20户不到3万元: the qualifier belongs to what follows.
+    private bool IsNumber(int at) =>
+        at < text.Length
+        && (Characters.IsDigit(text[at]) || rules.ChineseNumerals.Find(text.AsSpan(at, 1)) is not null);
 
     private bool IsFigure(Draft draft)
     {
@@ -165,7 +225,7 @@ internal sealed class Heads(RuleBook rules, string text, string original)
         }
 
         draft.IsWeak = !(
-            number.IsDigits
+            (number.IsDigits || (number.IsChinese && number.HasScale && !number.IsBare))
             && (number.IsGrouped || number.HasScale || draft.IsDirect || draft.QualifierSpan?.Start < number.Start)
         );
         return !draft.IsWeak || !draft.IsChinese;

@@ -159,6 +159,11 @@ internal sealed partial class Tails
             };
             draft.Value *= rule.Value;
             draft.Upper *= rule.Value;
+            if (At(behind) is '成' && HundredthAt(end) is { } hundredth)
+            {
+                draft.Value += hundredth;
+                end++;
+            }
         }
 
         draft.End = draft.UnitEnd = end;
@@ -166,6 +171,14 @@ internal sealed partial class Tails
         draft.Note(rule.Role == RatioRole.Multiple ? "multiple" : "percent", behind, end, original);
         return true;
     }
+
+    // 五成二 is 52 percent; 五成三个 is not 53.
+    private long? HundredthAt(int at) =>
+        At(at) is var digit
+        && rules.ChineseNumerals.Find([digit]) is { Role: NumeralRole.Unit, Value: > 0 and < 10 } rule
+        && !(Characters.IsHan(At(at + 1)) && At(at + 1) is not ('的' or '以' or '左'))
+            ? rule.Value
+            : null;
 
     // 五成 is fifty percent; 成 of 成立, 成为 and 成果 is not.
     private bool IsTenths(Draft draft, int at) =>

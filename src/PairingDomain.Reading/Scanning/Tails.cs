@@ -45,10 +45,15 @@ internal sealed partial class Tails(RuleBook rules, string text, string original
         {
             SetQualifier(draft, Qualifier.Over, inside, inside + 1);
         }
-        else if (rules.QualifiersInside.TryAt(text, at, out var rule, out var length) && IsInside(at, length))
+        else if (
+            Blanks.Skip(text, at) is var from
+            && (from == at || (from == at + 1 && Characters.IsHan(At(from))))
+            && rules.QualifiersInside.TryAt(text, from, out var rule, out var length)
+            && IsInside(from, length)
+        )
         {
-            SetQualifier(draft, rule.Qualifier, at, at + length);
-            at += length;
+            SetQualifier(draft, rule.Qualifier, from, from + length);
+            at = from + length;
         }
         else if (At(at) == '+' && !Characters.IsDigit(At(at + 1)))
         {
@@ -69,7 +74,7 @@ internal sealed partial class Tails(RuleBook rules, string text, string original
                     || At(at - 1) == '0'
                     || rules.ChineseNumerals.Find(text.AsSpan(at - 1, 1)) is { Role: NumeralRole.Scale }
                 )
-            : At(at) == '-' && At(at + length) == ' ';
+            : At(at) == '-' && !Characters.IsLetterOrDigit(At(at + length));
 
     private void SetQualifier(Draft draft, Qualifier qualifier, int start, int end)
     {
@@ -168,14 +173,36 @@ internal sealed partial class Tails(RuleBook rules, string text, string original
             );
     }
 
+    // 800块 are yuan at the end of a phrase; 三块地 and 一块 are none.
+    private bool IsYuan(Draft draft, int at) =>
+        (draft.Number.IsDigits || draft.Number.Value > 10)
+        && (!Characters.IsHan(At(at)) || At(at) is '左' or '以' or '多' or '每' or '的' or '到' or '一');
+
     private bool TryMoney(Draft draft, int behind)
     {
         if (
             !rules.CurrenciesAfter.TryAt(text, behind, out var rule, out var length)
             || (At(behind) == '元' && At(behind + 1) is '月' or '旦' or '宵')
+            || (At(behind) == '块' && length == 1 && !IsYuan(draft, behind + 1))
+            || (
+                rules.CurrenciesBefore.TryAt(text, behind, out _, out _)
+                && Characters.IsDigit(At(Blanks.Skip(text, behind + length)))
+            )
         )
         {
             return false;
+        }
+
+        // 2块8 is 2.8 yuan.
+        if (
+            At(behind) == '块'
+            && length == 1
+            && Characters.IsDigit(At(behind + 1))
+            && !Characters.IsDigit(At(behind + 2))
+        )
+        {
+            draft.Value += Rational.Of(At(behind + 1) - '0', 10);
+            length++;
         }
 
         draft.Kind = MentionKind.Money;

@@ -65,7 +65,9 @@ internal sealed class WholeRatios(RuleBook rules, string text, string original)
     {
         if (rule.Role == RatioRole.Change)
         {
-            return true;
+            // "double the number"; not "double cropping".
+            return text.AsSpan(at, end - at) is not ("double" or "triple" or "treble")
+                || EnglishNumbers.Word(text, Blanks.Skip(text, end)) is "the" or "its" or "their" or "that" or "those";
         }
 
         if (!Characters.IsHan(text[at]))
