@@ -63,31 +63,47 @@ Work(
     }
 );
 
-var questions = new Questions(table, flows, rates);
-Console.WriteLine($"{table.Count:N0} flows");
-Console.WriteLine();
-Console.WriteLine(Questions.Names[0]);
-foreach (var row in questions.Q1())
+var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+try
 {
+    Work("saving", _ => table.Save(path));
+    using var file = FlowFile.Open(path);
+    Console.WriteLine($"{file.Table.Count:N0} flows, reopened from a file of {file.Length:N0} bytes");
+    Answer(new Questions(file.Table, flows, rates));
+}
+finally
+{
+    File.Delete(path);
+}
+
+void Answer(Questions questions)
+{
+    Console.WriteLine();
+    Console.WriteLine(Questions.Names[0]);
+    foreach (var row in questions.Q1())
+    {
+        Console.WriteLine(
+            $"  {row.Key[Axis.Currency]} {row.Key.Plan!.Id, -5} {row.Sum.Amount, 26:N4} in {row.Count, 9:N0} flows"
+        );
+    }
+
+    Console.WriteLine();
+    Console.WriteLine($"{Questions.Names[1]}: {questions.Q2().Count:N0} groups");
+    Console.WriteLine($"{Questions.Names[2]}: {questions.Q3().Count:N0} groups");
+    var counties = questions.Q4();
+    Console.WriteLine($"{Questions.Names[3]}: {counties.Count:N0} counties; the five provinces that got most");
+    foreach (var row in counties.RollUp(Axis.Province).Top(5))
+    {
+        Console.WriteLine($"  {row.Key} {row.Amount.Amount, 26:N2} in {row.Count, 9:N0} flows");
+    }
+
     Console.WriteLine(
-        $"  {row.Key[Axis.Currency]} {row.Key.Plan!.Id, -5} {row.Sum.Amount, 26:N4} in {row.Count, 9:N0} flows"
+        $"  all    {counties.RollUp()[0].Amount.Amount, 26:N2} in {counties.RollUp()[0].Count, 9:N0} flows"
     );
-}
-
-Console.WriteLine();
-Console.WriteLine($"{Questions.Names[1]}: {questions.Q2().Count:N0} groups");
-Console.WriteLine($"{Questions.Names[2]}: {questions.Q3().Count:N0} groups");
-var counties = questions.Q4();
-Console.WriteLine($"{Questions.Names[3]}: {counties.Count:N0} counties; the five provinces that got most");
-foreach (var row in counties.RollUp(Axis.Province).Top(5))
-{
-    Console.WriteLine($"  {row.Key} {row.Amount.Amount, 26:N2} in {row.Count, 9:N0} flows");
-}
-
-Console.WriteLine($"  all    {counties.RollUp()[0].Amount.Amount, 26:N2} in {counties.RollUp()[0].Count, 9:N0} flows");
-if (hasTimes)
-{
-    ShowTimes(questions);
+    if (hasTimes)
+    {
+        ShowTimes(questions);
+    }
 }
 
 static ExchangeRate RateOf(Currency currency, int year, decimal rate) =>

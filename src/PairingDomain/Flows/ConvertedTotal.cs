@@ -28,6 +28,7 @@ public sealed class ConvertedTotal
     /// <exception cref="OverflowException">The result is beyond the range of decimal.</exception>
     public Money Amount => Unrounded.Round(Converted.DefaultRounding);
 
-    /// <summary>Key and amount, rounded where there is a minor unit.</summary>
-    public override string ToString() => $"{Key}: {(Unrounded.Currency.MinorUnits is null ? Unrounded : Amount)}";
+    /// <summary>Key, where there is one, and amount, rounded where there is a minor unit.</summary>
+    public override string ToString() =>
+        $"{(Key.Count == 0 ? "" : $"{Key}: ")}{(Unrounded.Currency.MinorUnits is null ? Unrounded : Amount)}";
 }

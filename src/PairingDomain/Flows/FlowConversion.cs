@@ -28,19 +28,21 @@ internal static class FlowConversion
         }
 
         var space = totals.Space.Only(FlowMerge.PositionsOf(totals.Axes, axes));
-        var used = Rates(totals, currency, rates);
+        var slots = new FlowRateSlots(totals);
+        var slotOf = slots.Of(totals.Cells.Codes);
+        var used = Rates(slots, slotOf, currency, rates);
         var denominator = used.Values.Aggregate(
             BigInteger.One,
             (all, rate) =>
                 all / BigInteger.GreatestCommonDivisor(all, rate.Factor.Denominator) * rate.Factor.Denominator
         );
-        var multiplierOf = new BigInteger[new FlowRateSlots(totals).Count];
+        var multiplierOf = new BigInteger[slots.Count];
         foreach (var (slot, rate) in used)
         {
             multiplierOf[slot] = rate.Factor.Numerator * (denominator / rate.Factor.Denominator);
         }
 
-        var sums = new FlowConvertedSums(totals, space, multiplierOf);
+        var sums = new FlowConvertedSums(totals, space, slotOf, multiplierOf);
         return new ConvertedTotals(
             space,
             currency,
@@ -55,18 +57,18 @@ internal static class FlowConversion
     /// <summary>The rates that the sums need, by slot; of the currency wanted, one.</summary>
     /// <exception cref="RateNotFoundException">Rates are missing.</exception>
     private static SortedDictionary<int, (Rational Factor, ExchangeRate? Rate)> Rates(
-        FlowTotals totals,
+        FlowRateSlots slots,
+        int[] slotOf,
         Currency currency,
         IExchangeRates rates
     )
     {
-        var slots = new FlowRateSlots(totals);
         var used = new SortedDictionary<int, (Rational Factor, ExchangeRate? Rate)>();
         var missing = new List<RateAnswer>();
         var occurs = new bool[slots.Count];
-        foreach (var code in totals.Cells.Codes)
+        foreach (var slot in slotOf)
         {
-            occurs[slots.Of(code)] = true;
+            occurs[slot] = true;
         }
 
         for (var slot = 0; slot < occurs.Length; slot++)

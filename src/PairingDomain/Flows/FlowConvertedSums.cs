@@ -17,8 +17,9 @@ internal sealed class FlowConvertedSums
     /// <summary>The sums of groups.</summary>
     /// <param name="totals">What is converted.</param>
     /// <param name="space">The groups wanted.</param>
+    /// <param name="slotOf">For each row of the totals the slot of its rate.</param>
     /// <param name="multiplierOf">For each slot of a rate the number that stands for it.</param>
-    public FlowConvertedSums(FlowTotals totals, FlowSpace space, BigInteger[] multiplierOf)
+    public FlowConvertedSums(FlowTotals totals, FlowSpace space, int[] slotOf, BigInteger[] multiplierOf)
     {
         var isWide = totals.Cells.HasWide;
         PerUnit = isWide ? FlowAmount.WidePerUnit : FlowAmount.PerUnit;
@@ -27,15 +28,14 @@ internal sealed class FlowConvertedSums
             + (int)multiplierOf.Select(multiplier => multiplier.GetBitLength()).DefaultIfEmpty().Max()
             + BitOperations.Log2((uint)totals.Count)
             + 1;
-        var slots = new FlowRateSlots(totals);
         var rows = new FlowRecoding(totals.Space, space, totals.Cells.Codes);
         if (isWide || bits > SafeBits)
         {
-            OfAnySize(totals, rows, slots, multiplierOf, isWide);
+            OfAnySize(totals, rows, slotOf, multiplierOf, isWide);
         }
         else
         {
-            In128Bits(totals, rows, slots, Array.ConvertAll(multiplierOf, multiplier => (Int128)multiplier));
+            In128Bits(totals, rows, slotOf, Array.ConvertAll(multiplierOf, multiplier => (Int128)multiplier));
         }
     }
 
@@ -59,7 +59,7 @@ internal sealed class FlowConvertedSums
         return 128 - (int)UInt128.LeadingZeroCount(largest);
     }
 
-    private void In128Bits(FlowTotals totals, FlowRecoding rows, FlowRateSlots slots, Int128[] multiplierOf)
+    private void In128Bits(FlowTotals totals, FlowRecoding rows, int[] slotOf, Int128[] multiplierOf)
     {
         var (sum, count, last) = (Int128.Zero, 0L, -1L);
         foreach (var (code, row) in rows)
@@ -71,7 +71,7 @@ internal sealed class FlowConvertedSums
             }
 
             last = code;
-            sum += totals.Cells.SumOf(row) * multiplierOf[slots.Of(totals.Cells.Codes[row])];
+            sum += totals.Cells.SumOf(row) * multiplierOf[slotOf[row]];
             count += totals.Cells.CountOf(row);
         }
 
@@ -81,19 +81,13 @@ internal sealed class FlowConvertedSums
         }
     }
 
-    private void OfAnySize(
-        FlowTotals totals,
-        FlowRecoding rows,
-        FlowRateSlots slots,
-        BigInteger[] multiplierOf,
-        bool isWide
-    )
+    private void OfAnySize(FlowTotals totals, FlowRecoding rows, int[] slotOf, BigInteger[] multiplierOf, bool isWide)
     {
         foreach (var (code, row) in rows)
         {
             var cell = totals.Cells[row];
             var amount = isWide ? ((BigInteger)cell.Sum * FlowAmount.WidePerNarrow) + cell.Wide : cell.Sum;
-            var sum = amount * multiplierOf[slots.Of(totals.Cells.Codes[row])];
+            var sum = amount * multiplierOf[slotOf[row]];
             if (codes.Count > 0 && codes[^1] == code)
             {
                 sums[^1] += sum;

@@ -17,6 +17,8 @@ internal ref struct FlowScan<TKernel>
     private readonly Span<ulong> mask;
     private readonly Span<long> groupOf;
     private readonly Span<int> placeOf;
+    private readonly Span<int> rowOf;
+    private readonly Span<long> amountOf;
     private readonly ReadOnlySpan<byte> onlyCodes;
     private readonly int[] onlyPlaces;
 
@@ -25,7 +27,9 @@ internal ref struct FlowScan<TKernel>
         FlowAccumulator groups,
         Span<ulong> mask,
         Span<long> groupOf,
-        Span<int> placeOf
+        Span<int> placeOf,
+        Span<int> rowOf,
+        Span<long> amountOf
     )
     {
         this.plan = plan;
@@ -33,6 +37,8 @@ internal ref struct FlowScan<TKernel>
         this.mask = mask;
         this.groupOf = groupOf;
         this.placeOf = placeOf;
+        this.rowOf = rowOf;
+        this.amountOf = amountOf;
         amounts = plan.Segment.Amounts.Span;
         onlyPlaces = [];
         if (groups is { IsDense: true, HasRange: false } && plan is { Numbers.Count: 0, Codes: [var only] })
@@ -51,7 +57,9 @@ internal ref struct FlowScan<TKernel>
         Span<ulong> mask = stackalloc ulong[ChunkRows / 64];
         Span<long> groupOf = stackalloc long[ChunkRows];
         Span<int> placeOf = stackalloc int[ChunkRows];
-        var scan = new FlowScan<TKernel>(plan, groups, mask, groupOf, placeOf);
+        Span<int> rowOf = stackalloc int[ChunkRows];
+        Span<long> amountOf = stackalloc long[ChunkRows];
+        var scan = new FlowScan<TKernel>(plan, groups, mask, groupOf, placeOf, rowOf, amountOf);
         if (plan.Segment.Runs is { } runs)
         {
             scan.Clustered(runs, part);
@@ -236,10 +244,7 @@ internal ref struct FlowScan<TKernel>
 
     private readonly void Filtered(in FlowBlock block, bool isCut, in FlowPart part)
     {
-        var groupOfSide = plan.AssistedGroup;
-        var runRow = block.RunRow;
-        var assisted = block.Assisted;
-        var (run, hasRowGroups, hasAll) = (0, plan.HasRowGroups, part.HasAll);
+        var (run, endOfRun, groupOfRun) = (-1, 0, -1L);
         var (firstRow, endRow) = Narrowed(block);
         for (var first = firstRow; first < endRow; first += ChunkRows)
         {
@@ -250,24 +255,53 @@ internal ref struct FlowScan<TKernel>
                 FindGroups(first, count, block.Group);
             }
 
-            for (var word = 0; word < (count + 63) / 64; word++)
+            var kept = KeptRows(first, count);
+            for (var at = 0; at < kept; at++)
             {
-                for (var bits = mask[word]; bits != 0; bits &= bits - 1)
+                var row = rowOf[at];
+                if (first + row >= endOfRun)
                 {
-                    var row = (word * 64) + BitOperations.TrailingZeroCount(bits);
-                    while (runRow[run + 1] <= first + row)
+                    do
                     {
                         run++;
-                    }
+                    } while (block.RunRow[run + 1] <= first + row);
 
-                    var group = groupOfSide[assisted[run]];
-                    if (group >= 0 && (hasAll || part.Has(plan.AssistedValue![assisted[run]])))
-                    {
-                        groups.Add((hasRowGroups ? groupOf[row] : block.Group) + group, amounts[first + row]);
-                    }
+                    endOfRun = block.RunRow[run + 1];
+                    groupOfRun = GroupOf(block.Assisted[run], part);
+                }
+
+                if (groupOfRun >= 0)
+                {
+                    groups.Add((plan.HasRowGroups ? groupOf[row] : block.Group) + groupOfRun, amountOf[at]);
                 }
             }
         }
+    }
+
+    // What a side adds to the number of a group; -1 when it is not asked for, or not of this part.
+    private readonly long GroupOf(int side, in FlowPart part) =>
+        part.HasAll || part.Has(plan.AssistedValue![side]) ? plan.AssistedGroup[side] : -1;
+
+    // Lists the rows whose bits are set, and fetches their amounts: one after the other with nothing to decide in between,
+    // so that many wait for memory at the same time.
+    private readonly int KeptRows(int first, int count)
+    {
+        var kept = 0;
+        for (var word = 0; word < (count + 63) / 64; word++)
+        {
+            for (var bits = mask[word]; bits != 0; bits &= bits - 1)
+            {
+                rowOf[kept++] = (word * 64) + BitOperations.TrailingZeroCount(bits);
+            }
+        }
+
+        var some = amounts.Slice(first, count);
+        for (var at = 0; at < kept; at++)
+        {
+            amountOf[at] = some[rowOf[at]];
+        }
+
+        return kept;
     }
 
     // The rows between the first and the last side that is asked for.
@@ -322,13 +356,10 @@ internal ref struct FlowScan<TKernel>
 
             FindRows(first, count, isCut: false);
             FindGroups(first, count, 0);
-            for (var word = 0; word < (count + 63) / 64; word++)
+            var kept = KeptRows(first, count);
+            for (var at = 0; at < kept; at++)
             {
-                for (var bits = mask[word]; bits != 0; bits &= bits - 1)
-                {
-                    var row = (word * 64) + BitOperations.TrailingZeroCount(bits);
-                    groups.Add(groupOf[row], amounts[first + row]);
-                }
+                groups.Add(groupOf[rowOf[at]], amountOf[at]);
             }
         }
     }

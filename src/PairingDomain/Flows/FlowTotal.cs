@@ -54,9 +54,12 @@ public sealed class FlowTotal
     /// <summary>The largest amount; null when it was not asked for by <see cref="FlowGroups.WithRange"/>, or there are no flows.</summary>
     public Money? Max => hasRange ? Money.Of(cell.Most, Currency) : null;
 
-    /// <summary>"440000, FYP13, CNY: CNY 50800000 in 3 flows".</summary>
+    /// <summary>"440000, FYP13, CNY: CNY 50800000 in 3 flows"; without a key only the sum and the count.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Key}: {ExactSum} in {Count} flows");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(Key.Count == 0 ? "" : $"{Key}: ")}{ExactSum} in {Count} {(Count == 1 ? "flow" : "flows")}"
+        );
 
     internal static FlowTotal Nothing(Currency currency) =>
         new(new GroupKey(KeyPart.Of(currency)), currency, new FlowCell(0, BigInteger.Zero, 0, 0, 0), hasRange: false);

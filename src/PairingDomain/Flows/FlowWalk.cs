@@ -39,9 +39,10 @@ internal sealed class FlowWalk
         var count = 0;
         var (inner, stride) = (codeOf[^1].Length, strides[^1]);
         var (step, end) = Steps(part, parts);
-        for (; step < end; step++)
+        var at = At(step);
+        for (; step < end; step++, Next(ref at))
         {
-            var place = PlaceOf(step).Place;
+            var place = at.Place;
             for (var value = 0; value < inner; value++, place += stride)
             {
                 count += groups.IsEmpty(place) ? 0 : 1;
@@ -62,9 +63,10 @@ internal sealed class FlowWalk
     {
         var (inner, stride) = (codeOf[^1], strides[^1]);
         var (step, end) = Steps(part, parts);
-        for (; step < end; step++)
+        var at = At(step);
+        for (; step < end; step++, Next(ref at))
         {
-            var (place, code) = PlaceOf(step);
+            var (place, code) = (at.Place, at.Code);
             foreach (var own in inner)
             {
                 if (!groups.IsEmpty(place))
@@ -89,9 +91,10 @@ internal sealed class FlowWalk
     {
         var (inner, stride) = (codeOf[^1], 2 * strides[^1]);
         var (step, end) = Steps(part, parts);
-        for (; step < end; step++)
+        var at = At(step);
+        for (; step < end; step++, Next(ref at))
         {
-            var (place, code) = PlaceOf(step);
+            var (place, code) = (at.Place, at.Code);
             place *= 2;
             foreach (var own in inner)
             {
@@ -112,16 +115,41 @@ internal sealed class FlowWalk
     private (int First, int End) Steps(int part, int parts) =>
         ((int)((long)steps * part / parts), (int)((long)steps * (part + 1) / parts));
 
-    private (int Place, long Code) PlaceOf(int step)
+    private (int Place, long Code, int Value, int Outer) At(int step)
     {
-        var (place, code) = (0, 0L);
-        for (var dimension = codeOf.Length - 2; dimension >= 0; dimension--)
+        if (codeOf.Length == 1)
         {
-            (step, var value) = Math.DivRem(step, codeOf[dimension].Length);
-            place += value * strides[dimension];
-            code += codeOf[dimension][value];
+            return default;
         }
 
-        return (place, code);
+        var (outer, value) = Math.DivRem(step, codeOf[^2].Length);
+        var (place, code) = (value * strides[^2], codeOf[^2][value]);
+        var rest = outer;
+        for (var dimension = codeOf.Length - 3; dimension >= 0; dimension--)
+        {
+            (rest, var digit) = Math.DivRem(rest, codeOf[dimension].Length);
+            place += digit * strides[dimension];
+            code += codeOf[dimension][digit];
+        }
+
+        return (place, code, value, outer);
+    }
+
+    // Divides only where the last dimension but one begins again.
+    private void Next(ref (int Place, long Code, int Value, int Outer) at)
+    {
+        if (codeOf.Length == 1)
+        {
+            return;
+        }
+
+        var values = codeOf[^2];
+        if (at.Value + 1 == values.Length)
+        {
+            at = At((at.Outer + 1) * values.Length);
+            return;
+        }
+
+        at = (at.Place + strides[^2], at.Code + values[at.Value + 1] - values[at.Value], at.Value + 1, at.Outer);
     }
 }

@@ -67,11 +67,11 @@ public sealed class FlowTotalsTests
             .Select(row => row.ToString())
             .Should()
             .Equal(
-                "520502, unstated, CNY: CNY 1 in 1 flows",
-                "522401, education, CNY: CNY -0.25 in 1 flows",
-                "several, education, CNY: CNY 100.25 in 1 flows",
+                "520502, unstated, CNY: CNY 1 in 1 flow",
+                "522401, education, CNY: CNY -0.25 in 1 flow",
+                "several, education, CNY: CNY 100.25 in 1 flow",
                 "several, education, USD: USD 30.5 in 2 flows",
-                "several, health, CNY: CNY 7 in 1 flows"
+                "several, health, CNY: CNY 7 in 1 flow"
             );
 
     [Fact]
