@@ -1,6 +1,8 @@
 using NodaTime;
+using PairingDomain.Figures;
 using PairingDomain.Flows;
 using PairingDomain.Grouping;
+using PairingDomain.Monetary;
 using PairingDomain.Numerics;
 
 namespace PairingDomain.Tests.Flows;
@@ -91,6 +93,52 @@ public sealed class FlowExactnessTests
                 }
             }
         }
+    }
+
+    [Fact]
+    public void A_million_flows_are_summed_alike_by_every_engine_and_in_shards()
+    {
+        Axis[] axes = [Axis.Currency, Axis.Sector, Axis.Year];
+        var flows = SampleFlows.Narrow(1_000_000, seed: 2);
+        var dictionary = new Dictionary<(Currency, Sector?, int), (decimal Sum, long Count)>();
+        foreach (var flow in flows)
+        {
+            var key = (flow.Amount.Currency, flow.Sector, flow.Date.Year);
+            var (sum, count) = dictionary.GetValueOrDefault(key);
+            dictionary[key] = (sum + flow.Amount.Amount, count + 1);
+        }
+
+        flows
+            .GroupBy(flow => (flow.Amount.Currency, flow.Sector, flow.Date.Year))
+            .ToDictionary(
+                group => group.Key,
+                group =>
+                    (
+                        group.Aggregate(Money.Zero(group.Key.Currency), (sum, flow) => sum + flow.Amount).Amount,
+                        group.LongCount()
+                    )
+            )
+            .Should()
+            .Equal(dictionary);
+        var expected = dictionary.ToDictionary(
+            one => new GroupKey(
+                KeyPart.Of(one.Key.Item1),
+                one.Key.Item2 is { } sector ? KeyPart.Of(sector) : KeyPart.Of(Axis.Sector, KeyKind.Unstated),
+                KeyPart.Year(one.Key.Item3)
+            ),
+            one => (Rational.Of(one.Value.Sum), one.Value.Count, 0m, 0m)
+        );
+        var table = new FlowTableBuilder().AddRange(flows).Build();
+        foreach (var engine in Engines())
+        {
+            Check(table.GroupBy(axes).Sum(engine), expected, hasRange: false);
+        }
+
+        var merged = flows
+            .Chunk(300_000)
+            .Select(shard => new FlowTableBuilder().AddRange(shard).BuildUnclustered().GroupBy(axes).Sum())
+            .Aggregate(FlowTotals.Nothing(axes), (all, shard) => all.Merge(shard));
+        Check(merged, expected, hasRange: false);
     }
 
     [Fact]
