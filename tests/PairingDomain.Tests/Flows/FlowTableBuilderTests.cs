@@ -1,4 +1,3 @@
-using NodaTime;
 using PairingDomain.Figures;
 using PairingDomain.Flows;
 using PairingDomain.Monetary;
@@ -9,16 +8,7 @@ namespace PairingDomain.Tests.Flows;
 
 public sealed class FlowTableBuilderTests
 {
-    private static readonly Flow One = new(
-        Money.Of(50_800_000m, Currency.Cny),
-        new LocalDate(2018, 6, 30),
-        Partner.Of(DivisionCode.Of(440300)),
-        DivisionCode.Of(520500),
-        Sector.Education,
-        Instrument.Grant,
-        SourceOfFunds.Fiscal,
-        FlowKind.Expenditure
-    );
+    private static readonly Flow One = SomeFlows.One;
 
     private static readonly Flow[] Some =
     [
