@@ -66,6 +66,12 @@ public readonly partial struct Rational
     public bool TryToDecimal(out decimal value)
     {
         value = 0m;
+        if (IsInteger && Numerator.GetBitLength() < 64)
+        {
+            value = (long)Numerator;
+            return true;
+        }
+
         var rest = Denominator;
         var (twos, fives) = (0, 0);
         for (; rest.IsEven; rest >>= 1)
