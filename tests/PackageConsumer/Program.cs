@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using PackageConsumer;
+using PairingDomain.Csv;
 using PairingDomain.Ledgers;
 using PairingDomain.Monetary;
 using PairingDomain.Numerics;
@@ -12,6 +13,7 @@ using PairingDomain.Periods;
 using PairingDomain.Places;
 using PairingDomain.Prices;
 using PairingDomain.Quantities;
+using PairingDomain.Reading.Documents;
 using PairingDomain.ReferenceData;
 using PairingDomain.Serialization;
 
@@ -56,6 +58,22 @@ TypeDescriptor.RegisterType<Money>();
 Console.WriteLine(
     TypeDescriptor.GetConverterFromRegisteredType(typeof(Money)).ConvertFromInvariantString("RMB 5 million")
 );
+
+// The companions: a sentence of a report, and a register of two lines of which one is wrong.
+foreach (
+    var figure in DocumentReader
+        .ReadDocument("2019年，深圳投入河池财政帮扶资金5080万元，其中产业资金4220万元；8 schools were built.")
+        .Figures
+)
+{
+    Console.WriteLine($"{figure}: {figure.Scope.Period} {figure.Scope.Assisting} > {figure.Scope.Assisted}");
+}
+
+using var register = new MemoryStream(
+    "date,assisting,assisted,金额（万元）\n2018-06-30,440300,522729,508\n30/06/2018,440300,522729,1\n"u8.ToArray()
+);
+var reading = FlowCsv.Read(register, new FlowCsvOptions { Register = new() { KeepsGoodRows = true } });
+Console.WriteLine($"{reading.Table.Count} flow of {reading.Table.First().Amount}, {string.Join(", ", reading.Faults)}");
 
 // Through the consumer's own source-generated serializer; reflection is switched off.
 Json(Rational.Of(2000, 3), ConsumerJson.Default.Rational);

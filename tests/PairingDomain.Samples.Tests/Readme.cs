@@ -2,11 +2,11 @@ using PairingDomain.Tests.Support;
 
 namespace PairingDomain.Samples.Tests;
 
-/// <summary>The C# blocks of README.md, each with the text block that directly follows it: what it prints.</summary>
+/// <summary>The C# blocks of a README, each with the text block that directly follows it: what it prints.</summary>
 internal static class Readme
 {
-    public static IReadOnlyList<ReadmeBlock> CSharpBlocks() =>
-        CSharpBlocks(File.ReadAllText(Repository.PathOf("README.md")));
+    public static IReadOnlyList<ReadmeBlock> CSharpBlocksOf(string file) =>
+        CSharpBlocks(File.ReadAllText(Repository.PathOf(file)));
 
     public static IReadOnlyList<ReadmeBlock> CSharpBlocks(string markdown)
     {

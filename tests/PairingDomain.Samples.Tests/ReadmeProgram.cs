@@ -88,7 +88,14 @@ internal static class ReadmeProgram
         );
 
     // What a reader of the README has referenced.
-    private static readonly string[] Libraries = ["PairingDomain.dll", "PairingDomain.Reading.dll", "NodaTime.dll"];
+    private static readonly string[] Libraries =
+    [
+        "PairingDomain.dll",
+        "PairingDomain.Csv.dll",
+        "PairingDomain.Reading.dll",
+        "CsvHelper.dll",
+        "NodaTime.dll",
+    ];
 
     private static CSharpParseOptions Options =>
         CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);

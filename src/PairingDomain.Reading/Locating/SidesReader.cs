@@ -17,6 +17,8 @@ internal sealed class SidesReader(
 )
 {
     private readonly OrganisationFinder organisations = new(outline);
+    private readonly List<Place> nowhere = [];
+    private readonly List<Partner> nobody = [];
     private SidesReading title = SidesReading.None;
     private SidesReading carried = SidesReading.None;
 
@@ -98,7 +100,7 @@ internal sealed class SidesReader(
     {
         var assisting = Narrowest(part, named, Side.Assisting);
         var assisted = Narrowest(part, named, Side.Assisted);
-        var partners = assisting.Places.Count > 0 ? assisting.Places.ConvertAll(Partner.Of) : Nobody;
+        var partners = assisting.Places.Count > 0 ? assisting.Places.ConvertAll(Partner.Of) : nobody;
         var words = assisting.Words;
         if (organisations.In(part) is [var (span, kind), ..] && span.Start - part.Start <= 24)
         {
@@ -120,15 +122,12 @@ internal sealed class SidesReader(
         return name.Length <= 200 && !name.Contains('@', StringComparison.Ordinal) && !name.Any(char.IsControl);
     }
 
-    private static readonly List<Place> Nowhere = [];
-    private static readonly List<Partner> Nobody = [];
-
     private (List<Place> Places, Stretch Words) Narrowest(Stretch part, IReadOnlyList<PlaceWords> named, Side side)
     {
         const int MostPlaces = 12;
         if (named.Count == 0)
         {
-            return (Nowhere, default);
+            return (nowhere, default);
         }
 
         var found = new List<Place>();
