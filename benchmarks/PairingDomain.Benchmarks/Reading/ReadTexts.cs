@@ -10,7 +10,7 @@ internal static class ReadTexts
         new Dictionary<string, string>
         {
             ["no figures, English"] = """
-                Cooperation between the two sides goes on. Officials from Shenzhen visited schools and workshops in Hechi, where
+                Cooperation between the cities goes on. Officials from Shenzhen visited schools and workshops in Hechi, where
                 teachers and doctors from Guangdong help their colleagues, and companies were invited to build plants in the
                 county. Farmers learn to grow mulberries and mangoes, and their products are sold in the Greater Bay Area.
 
@@ -23,7 +23,7 @@ internal static class ReadTexts
 
                 """,
             ["report, English"] = """
-                Cooperation between the two sides goes on. Officials from Shenzhen visited schools and workshops in Hechi, where
+                Cooperation between the cities goes on. Officials from Shenzhen visited schools and workshops in Hechi, where
                 teachers and doctors from Guangdong help their colleagues, and companies were invited to build plants in the
                 county. Since 2016, Shenzhen has helped the city with over 3.68 billion yuan of aid funds, and 1,793 projects
                 have been carried out. Farmers learn to grow mulberries and mangoes, and their products are sold in the Greater

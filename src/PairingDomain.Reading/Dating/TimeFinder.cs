@@ -94,7 +94,7 @@ internal sealed partial class TimeFinder
             AddPartsOfYears(sentence.Span);
             AddDurations(sentence.Span);
             AddPlans(sentence.Span);
-            found.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+            found.Sort(static (one, other) => one.Span.Start.CompareTo(other.Span.Start));
             all[sentence.Index] = found.Count == 0 ? [] : [.. found];
         }
 

@@ -64,7 +64,7 @@ internal sealed class FigureMaker(Facts facts, Dictionary<int, Correction> corre
             Status = facts.Statuses[index],
             PartOf = facts.Links.PartOf[index] is >= 0 and var whole ? facts.IdOf(whole) : null,
             Converts = facts.Links.Converts[index] is >= 0 and var converted ? facts.IdOf(converted) : null,
-            SameAs = facts.Links.SameAs[index] is { Count: > 0 } repeats ? [.. repeats.Order().Select(facts.IdOf)] : [],
+            SameAs = RepeatsOf(index, static _ => true),
             Figure = figures[index],
             IsConfirmed = corrected.GetValueOrDefault(index)?.Kind == CorrectionKind.Confirm,
             IsDropped = corrected.GetValueOrDefault(index)?.Kind == CorrectionKind.Drop,
@@ -289,44 +289,70 @@ internal sealed class FigureMaker(Facts facts, Dictionary<int, Correction> corre
 
         var links = facts.Links;
         var value = FirstOf(draft);
+        string? partOf = null;
+        string? converts = null;
         if (links.PartOf[index] is >= 0 and var whole)
         {
-            draft =
-                drafts[whole] is { } container && FirstOf(container).IsComparableWith(value)
-                    ? draft with
-                    {
-                        PartOf = container.Id,
-                    }
-                    : Without(draft, index, whole, "part of");
+            if (drafts[whole] is { } container && FirstOf(container).IsComparableWith(value))
+            {
+                partOf = container.Id;
+            }
+            else
+            {
+                NoteNoLink(index, whole, "part of");
+            }
         }
 
         if (links.Converts[index] is >= 0 and var converted)
         {
-            draft =
+            if (
                 drafts[converted] is { } original
                 && FirstOf(original) is { IsMoney: true } money
                 && money.Money.Currency != value.Money.Currency
-                    ? draft with
-                    {
-                        Converts = original.Id,
-                    }
-                    : Without(draft, index, converted, "a conversion of");
-        }
-
-        if (links.SameAs[index] is { Count: > 0 } repeats)
-        {
-            draft = draft with
+            )
             {
-                SameAs = [.. repeats.Where(other => drafts[other] is not null).Order().Select(facts.IdOf)],
-            };
+                converts = original.Id;
+            }
+            else
+            {
+                NoteNoLink(index, converted, "a conversion of");
+            }
         }
 
-        return Figure.Create(draft);
+        var repeats = RepeatsOf(index, other => drafts[other] is not null);
+        return Figure.Create(
+            partOf is null && converts is null && repeats.Length == 0
+                ? draft
+                : draft with
+                {
+                    PartOf = partOf,
+                    Converts = converts,
+                    SameAs = repeats,
+                }
+        );
+    }
+
+    // The ids of the other tellings that are wanted, in the order of the text.
+    private string[] RepeatsOf(int index, Predicate<int> isWanted)
+    {
+        if (facts.Links.SameAs[index]?.FindAll(isWanted) is not { Count: > 0 } repeats)
+        {
+            return [];
+        }
+
+        repeats.Sort();
+        var ids = new string[repeats.Count];
+        for (var at = 0; at < ids.Length; at++)
+        {
+            ids[at] = facts.IdOf(repeats[at]);
+        }
+
+        return ids;
     }
 
     private static FigureValue FirstOf(FigureDraft draft) => draft.Readings.Count > 0 ? draft.Readings[0] : draft.Value;
 
-    private FigureDraft Without(FigureDraft draft, int index, int other, string link)
+    private void NoteNoLink(int index, int other, string link)
     {
         var mention = facts.Mentions[other];
         Note(
@@ -336,7 +362,6 @@ internal sealed class FigureMaker(Facts facts, Dictionary<int, Correction> corre
             mention.Start,
             mention.Text
         );
-        return draft;
     }
 
     private void Note(NoteKind kind, int index, string message, int start, string words) =>

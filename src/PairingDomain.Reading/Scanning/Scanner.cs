@@ -69,7 +69,7 @@ internal sealed class Scanner
         new Ellipsis(rules, sentences, text, original).Complete(drafts);
         drafts.RemoveAll(draft => draft.IsWeak);
         new Clauses(rules, text, original, sentences, conventions).Complete(drafts);
-        return [.. drafts.Select(draft => draft.Build(original))];
+        return drafts.ConvertAll(draft => draft.Build(original));
     }
 
     // The number at a place with what stands behind it; null, and where to go on, for what is no figure.
