@@ -24,6 +24,9 @@ public sealed record FlowCsvOptions
     /// <summary>An ASCII character; null tells comma, semicolon, tab and bar apart by the first lines.</summary>
     public char? Separator { get; init; }
 
-    /// <summary>The encoding; null tells UTF-8, GB18030, and what has a byte order mark, apart by the first 256 KiB.</summary>
+    /// <summary>
+    /// The encoding; null tells UTF-8, GB18030, and what has a byte order mark, apart by the first 256 KiB. GB18030 is to be
+    /// named where those may be ASCII only: what comes later is then a fault.
+    /// </summary>
     public Encoding? Encoding { get; init; }
 }

@@ -4,7 +4,10 @@ using PairingDomain.Registers;
 
 namespace PairingDomain.Csv;
 
-/// <summary>Reads the rows of one input into an intake.</summary>
+/// <summary>
+/// Reads the rows of one input into an intake. The CSV library tells the fields apart on one thread at a time and in order;
+/// several threads read the texts of the fields; the caller's thread takes the rows in, in the order of the input.
+/// </summary>
 internal sealed class FlowCsvReader(
     FlowCsvOptions options,
     IProgress<FlowProgress>? progress,
@@ -14,8 +17,10 @@ internal sealed class FlowCsvReader(
     private const int RowsPerReport = 1 << 14;
     private const int BufferSize = 1 << 18;
 
-    // Set before the first row is read.
-    private FlowIntake intake = null!;
+    // Taking rows in, which is for one thread, keeps no more threads busy than these.
+    private const int MostThreads = 4;
+
+    private readonly MalformedRows malformed = new(options.Register.MostFaults);
 
     public RegisterReading Read(Stream stream)
     {
@@ -30,12 +35,12 @@ internal sealed class FlowCsvReader(
         }
         catch (CsvFormatException fault)
         {
-            intake = new FlowIntake(options.Register);
-            RefuseInput(fault, 1);
-            return intake.Finish();
+            var none = new FlowIntake(options.Register);
+            RefuseInput(none, fault, 1);
+            return none.Finish();
         }
 
-        intake = new FlowIntake(columns.Register);
+        var intake = new FlowIntake(columns.Register);
         foreach (var (column, message) in columns.Faults)
         {
             intake.RefuseInput(1, column, message);
@@ -43,7 +48,7 @@ internal sealed class FlowCsvReader(
 
         if (columns.Faults.Count == 0)
         {
-            ReadRows(reader, columns.Fields, length);
+            ReadRows(reader, intake, columns.Fields, length);
         }
 
         return intake.Finish();
@@ -59,101 +64,48 @@ internal sealed class FlowCsvReader(
             MaxRecordSize = options.Register.LongestRow,
             TrackLineNumbers = true,
             MalformedData = CsvMalformedDataHandling.Skip,
-            OnMalformedRecord = Refuse,
+            OnMalformedRecord = malformed.Add,
             BufferSize = BufferSize,
         };
 
-    private void ReadRows(CsvReader reader, int[] fields, long? length)
+    private void ReadRows(CsvReader reader, FlowIntake intake, int[] fields, long? length)
     {
+        malformed.AreRows = true;
+        using var readers = new ThreadLocal<CsvRowReader>(() => new CsvRowReader(intake.NewReader(), fields));
+        long bytes = 0;
+        var untilReport = RowsPerReport;
         try
         {
-            while (reader.Read())
+            var threads = Math.Min(Environment.ProcessorCount, MostThreads);
+            foreach (var row in reader.ParallelEnumerate(record => readers.Value!.Read(record), threads))
             {
-                if (!IsBlank(reader))
+                if (!row.IsBlank)
                 {
-                    ReadRow(reader, fields);
+                    malformed.Give(intake, row.Row.Line);
+                    intake.Add(row.Row);
                 }
 
-                if (reader.RowNumber % RowsPerReport == 0)
+                if (--untilReport == 0)
                 {
+                    untilReport = RowsPerReport;
+                    bytes = row.ByteOffset;
                     cancellation.ThrowIfCancellationRequested();
-                    progress?.Report(new FlowProgress(intake.Rows, reader.ByteOffset, length));
+                    progress?.Report(new FlowProgress(intake.Rows, bytes, length));
                 }
             }
+
+            malformed.Give(intake, long.MaxValue);
         }
         catch (CsvFormatException fault)
         {
-            RefuseInput(fault, fault.LineNumber);
+            malformed.Give(intake, long.MaxValue);
+            RefuseInput(intake, fault, fault.LineNumber);
         }
 
-        progress?.Report(new FlowProgress(intake.Rows, length ?? reader.ByteOffset, length));
+        progress?.Report(new FlowProgress(intake.Rows, length ?? Math.Max(bytes, reader.ByteOffset), length));
     }
 
-    private void ReadRow(CsvReader reader, int[] fields)
-    {
-        intake.Begin(reader.LineNumber);
-        var count = reader.FieldCount;
-        if (count != fields.Length)
-        {
-            intake.Refuse(
-                0,
-                FormattableString.Invariant($"The row has {count} fields, the header has {fields.Length}.")
-            );
-        }
-        else
-        {
-            for (var column = 0; column < fields.Length; column++)
-            {
-                if (fields[column] >= 0)
-                {
-                    intake.Set((FlowField)fields[column], reader.GetSpan(column), column + 1);
-                }
-            }
-        }
-
-        intake.End();
-    }
-
-    // A row of separators, as spreadsheets leave them behind below a table.
-    private static bool IsBlank(CsvReader reader)
-    {
-        if (!reader.GetSpan(0).IsEmpty)
-        {
-            return false;
-        }
-
-        for (var column = 1; column < reader.FieldCount; column++)
-        {
-            if (!reader.GetSpan(column).IsEmpty)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private void Refuse(CsvMalformedRecord record)
-    {
-        var message = record.Reason switch
-        {
-            CsvMalformedReason.StrayQuote => "A quote stands inside of a field that is not in quotes.",
-            CsvMalformedReason.TextAfterClosingQuote => "There is text behind the quote that closes a field.",
-            CsvMalformedReason.UnterminatedQuote => "A quote that opens a field is never closed.",
-            _ => $"The row is malformed: {record.Reason}.",
-        };
-        if (intake is null)
-        {
-            // The header itself.
-            throw new CsvFormatException(message, 0, record.ByteOffset);
-        }
-
-        intake.Begin(record.LineNumber);
-        intake.Refuse(0, message);
-        intake.End();
-    }
-
-    private void RefuseInput(CsvFormatException fault, long line) =>
+    private void RefuseInput(FlowIntake intake, CsvFormatException fault, long line) =>
         intake.RefuseInput(
             Math.Max(1, line),
             0,

@@ -159,6 +159,82 @@ public sealed class FlowCsvFaultTests
     }
 
     [Fact]
+    public void GB18030_that_begins_beyond_the_sample_is_refused_with_the_advice_to_name_it()
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
+        var text = new StringBuilder(Header);
+        for (var row = 0; row < 10_000; row++)
+        {
+            text.Append("1,CNY,2018-06-30,440300,520500\n");
+        }
+
+        var bytes = encoding.GetBytes(text.Append("1,CNY,2018-06-30,深圳市,520500\n").ToString());
+        bytes.Length.Should().BeGreaterThan(SampledStream.SampleSize);
+        var fault = Read(bytes).Faults.Should().ContainSingle().Which;
+        (fault.Line, fault.Column, fault.Field).Should().Be((10_002, 4, FlowField.Assisting));
+        fault
+            .Message.Should()
+            .EndWith(
+                "has bytes that are no text in the encoding of the input. If the input is in another encoding, such as GB18030, name it."
+            );
+        Read(bytes, new() { Encoding = encoding }).Table.Count.Should().Be(10_001);
+    }
+
+    [Fact]
+    public void Malformed_rows_stand_in_their_place_among_the_faults()
+    {
+        var text = new StringBuilder(Header);
+        for (var row = 0; row < 20_000; row++)
+        {
+            text.Append(
+                (row % 100) switch
+                {
+                    3 => "1,CNY,2018-06-30,440300,\"520500\"x\n",
+                    5 => "x,CNY,2018-06-30,440300,520500\n",
+                    _ => "1,CNY,2018-06-30,440300,520500\n",
+                }
+            );
+        }
+
+        var reading = Read(
+            text.ToString(),
+            new()
+            {
+                Register = new() { KeepsGoodRows = true, MostFaults = 150 },
+            }
+        );
+        reading.Faults.Should().HaveCount(150).And.BeInAscendingOrder(fault => fault.Line);
+        reading
+            .Faults.Take(3)
+            .Select(fault => (fault.Line, fault.Field))
+            .Should()
+            .Equal((5, null), (7, FlowField.Amount), (105, null));
+        reading.FaultCount.Should().Be(400);
+        reading.FaultyRows.Should().Be(400);
+        reading.Rows.Should().Be(20_000);
+        reading.Table.Count.Should().Be(19_600);
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(7, 7)]
+    [InlineData(5_000, 3_000)]
+    public void A_register_of_malformed_rows_only_is_counted(int mostFaults, int listed)
+    {
+        var text = new StringBuilder(Header);
+        for (var row = 0; row < 3_000; row++)
+        {
+            text.Append("1,CNY,2018-06-30,440300,\"520500\"x\n");
+        }
+
+        var reading = Read(text.ToString(), new() { Register = new() { MostFaults = mostFaults } });
+        reading.Faults.Should().HaveCount(listed);
+        reading.Faults.Should().NotContain(fault => fault.Message.Length == 0);
+        reading.FaultCount.Should().Be(3_000);
+        reading.Rows.Should().Be(3_000);
+    }
+
+    [Fact]
     public void A_row_that_never_ends_is_refused_in_bounded_memory()
     {
         using var endless = new EndlessStream(Encoding.UTF8.GetBytes(Header), (byte)',', long.MaxValue);

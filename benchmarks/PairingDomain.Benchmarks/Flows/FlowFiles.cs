@@ -1,3 +1,4 @@
+using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using CsvHelper;
 using PairingDomain.Csv;
@@ -90,12 +91,51 @@ public class FlowFiles
         return length;
     }
 
+    [Benchmark(Description = "CSV: the library's records and fields, as strings")]
+    public long CsvStrings()
+    {
+        using var reader = CsvReader.FromFile(csv, CsvReaderOptions.Default with { TrackLineNumbers = true });
+        long length = 0;
+        while (reader.Read())
+        {
+            for (var field = 0; field < reader.FieldCount; field++)
+            {
+                length += reader.GetString(field).Length;
+            }
+        }
+
+        return length;
+    }
+
     [Benchmark(Description = "CSV: load, not clustered")]
     public int CsvLoad() =>
         FlowCsv.Read(csv, new FlowCsvOptions { Register = new RegisterOptions { IsClustered = false } }).Table.Count;
 
     [Benchmark(Description = "CSV: load, clustered")]
     public int CsvLoadClustered() => FlowCsv.Read(csv).Table.Count;
+
+    [Benchmark(Description = "JSON Lines: Utf8JsonReader's tokens only, in memory")]
+    public long JsonTokens()
+    {
+        ReadOnlySpan<byte> rest = File.ReadAllBytes(lines);
+        long length = 0;
+        while (!rest.IsEmpty)
+        {
+            var end = rest.IndexOf((byte)'\n');
+            var reader = new Utf8JsonReader(rest[..end]);
+            while (reader.Read())
+            {
+                length += reader.ValueSpan.Length;
+            }
+
+            rest = rest[(end + 1)..];
+        }
+
+        return length;
+    }
+
+    [Benchmark(Description = "JSON Lines: write")]
+    public void JsonWrite() => FlowJsonLines.Write(table, Stream.Null);
 
     [Benchmark(Description = "JSON Lines: load, not clustered")]
     public int JsonLoad()

@@ -1,76 +1,59 @@
+using System.Runtime.CompilerServices;
+
 namespace PairingDomain.Flows;
 
-/// <summary>The rows of a builder in columns that grow, in the order in which they came. Sides have numbers of the builder.</summary>
+/// <summary>
+/// The rows of a builder in the order in which they came, whole rows side by side: one that is fetched out of order is one
+/// cache line. Sides have numbers of the builder.
+/// </summary>
+/// <remarks>In pieces, so that a row is never copied to make room for others.</remarks>
 /// <typeparam name="T">64-bit ten-thousandths, or decimal.</typeparam>
 internal sealed class FlowBuffer<T>
     where T : unmanaged
 {
-    private const int FirstCapacity = 1_024;
+    private const int PieceBits = 14;
+    private const int PieceSize = 1 << PieceBits;
+    private const int FirstSize = 1 << 6;
 
+    private readonly List<FlowEntry<T>[]> pieces = [];
+    private FlowEntry<T>[] last = [];
+    private int used;
+
+    /// <summary>How many rows there are.</summary>
     public int Count { get; private set; }
 
-    public T[] Amounts { get; private set; } = [];
+    /// <summary>A row by its position.</summary>
+    public ref readonly FlowEntry<T> this[int row]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref pieces[row >> PieceBits][row & (PieceSize - 1)];
+    }
 
-    public byte[] Currencies { get; private set; } = [];
-
-    public ushort[] Days { get; private set; } = [];
-
-    public int[] Assisting { get; private set; } = [];
-
-    public int[] Assisted { get; private set; } = [];
-
-    public byte[] Sectors { get; private set; } = [];
-
-    public byte[] Instruments { get; private set; } = [];
-
-    public byte[] Sources { get; private set; } = [];
-
-    public byte[] Kinds { get; private set; } = [];
-
+    /// <summary>Adds a row.</summary>
+    /// <exception cref="OverflowException">There are 2^31 - 1 rows.</exception>
     public void Add(T amount, in FlowRow row)
     {
-        if (Count == Amounts.Length)
+        if (used == last.Length)
         {
-            Resize(Math.Max(FirstCapacity, checked(Count * 2)));
+            MakeRoom();
         }
 
-        var at = Count++;
-        Amounts[at] = amount;
-        Currencies[at] = row.Currency;
-        Days[at] = row.Day;
-        Assisting[at] = row.Assisting;
-        Assisted[at] = row.Assisted;
-        Sectors[at] = row.Sector;
-        Instruments[at] = row.Instrument;
-        Sources[at] = row.Source;
-        Kinds[at] = row.Kind;
+        last[used++] = new FlowEntry<T>(amount, row);
+        Count = checked(Count + 1);
     }
 
-    /// <summary>Makes room for so many rows in all.</summary>
-    public void Reserve(int rows)
+    private void MakeRoom()
     {
-        if (rows > Amounts.Length)
+        if (used is > 0 and < PieceSize)
         {
-            Resize(rows);
+            // The first piece grows, so that few rows take little memory.
+            Array.Resize(ref last, Math.Min(PieceSize, used * 4));
+            pieces[^1] = last;
+            return;
         }
-    }
 
-    private void Resize(int rows)
-    {
-        Amounts = Resized(Amounts, rows);
-        Currencies = Resized(Currencies, rows);
-        Days = Resized(Days, rows);
-        Assisting = Resized(Assisting, rows);
-        Assisted = Resized(Assisted, rows);
-        Sectors = Resized(Sectors, rows);
-        Instruments = Resized(Instruments, rows);
-        Sources = Resized(Sources, rows);
-        Kinds = Resized(Kinds, rows);
-    }
-
-    private static TItem[] Resized<TItem>(TItem[] old, int rows)
-    {
-        Array.Resize(ref old, rows);
-        return old;
+        last = GC.AllocateUninitializedArray<FlowEntry<T>>(pieces.Count == 0 ? FirstSize : PieceSize);
+        pieces.Add(last);
+        used = 0;
     }
 }

@@ -18,8 +18,6 @@ internal sealed class FlowGather
     public static FlowTable Clustered(FlowTable table)
     {
         var gather = new FlowGather();
-        gather.narrow.Reserve(table.Segments.Where(segment => !segment.IsWide).Sum(segment => segment.Rows));
-        gather.wide.Reserve(table.Segments.Where(segment => segment.IsWide).Sum(segment => segment.Rows));
         foreach (var segment in table.Segments)
         {
             gather.Add(segment);

@@ -37,10 +37,14 @@ internal sealed class FlowPaths(PlaceCatalogue catalogue)
             until = LocalDate.Min(until, division.InForceUntil ?? LocalDate.MaxIsoValue);
         }
 
-        foreach (var boundary in BoundariesOf(partner.Place))
+        // A division that has the code itself is one record, which says what it lies in: nothing else changes the answer.
+        if (paths is not [[var own, ..]] || own.Code != partner.Place.Code)
         {
-            from = boundary <= clamped ? LocalDate.Max(from, boundary) : from;
-            until = boundary > clamped ? LocalDate.Min(until, boundary) : until;
+            foreach (var boundary in BoundariesOf(partner.Place))
+            {
+                from = boundary <= clamped ? LocalDate.Max(from, boundary) : from;
+                until = boundary > clamped ? LocalDate.Min(until, boundary) : until;
+            }
         }
 
         var divisions = catalogue.Divisions;

@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace PairingDomain.Flows;
 
-/// <summary>A row without its amount, as the columns of a builder hold it.</summary>
+/// <summary>A row without its amount, in the numbers of a builder; 16 bytes.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct FlowRow(
     byte Currency,
     ushort Day,

@@ -1,3 +1,4 @@
+using System.Numerics;
 using PairingDomain.Storage;
 
 namespace PairingDomain.Flows;
@@ -48,12 +49,12 @@ internal static class FlowRunCheck
                 FlowSection.BlockCurrency,
                 FormattableString.Invariant($"is out of order at block {block}")
             );
-            for (var run = blockRun[block] + 1; run < blockRun[block + 1]; run++)
+            var unordered = NotGrowing(assisted[blockRun[block]..blockRun[block + 1]]);
+            if (unordered > 0)
             {
-                Require(
-                    assisted[run - 1] < assisted[run],
+                throw Fault(
                     FlowSection.RunAssisted,
-                    FormattableString.Invariant($"is out of order at run {run}")
+                    FormattableString.Invariant($"is out of order at run {blockRun[block] + unordered}")
                 );
             }
 
@@ -76,17 +77,37 @@ internal static class FlowRunCheck
             section,
             FormattableString.Invariant($"does not go from 0 to {end}")
         );
-        for (var at = 1; at < steps.Length; at++)
+        var still = NotGrowing(steps);
+        if (still > 0)
         {
-            Require(steps[at - 1] < steps[at], section, FormattableString.Invariant($"does not grow at position {at}"));
+            throw Fault(section, FormattableString.Invariant($"does not grow at position {still}"));
         }
+    }
+
+    // The first position of a value that is not above the one before it; 0 when there is none. No message is made of the
+    // hundreds of thousands that are in order.
+    private static int NotGrowing<T>(ReadOnlySpan<T> values)
+        where T : IBinaryInteger<T>
+    {
+        for (var at = 1; at < values.Length; at++)
+        {
+            if (values[at - 1] >= values[at])
+            {
+                return at;
+            }
+        }
+
+        return 0;
     }
 
     private static void Require(bool holds, string section, string how)
     {
         if (!holds)
         {
-            throw new StorageException(StorageFault.Inconsistent, section, $"Section '{section}' {how}.");
+            throw Fault(section, how);
         }
     }
+
+    private static StorageException Fault(string section, string how) =>
+        new(StorageFault.Inconsistent, section, $"Section '{section}' {how}.");
 }

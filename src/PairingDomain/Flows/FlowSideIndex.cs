@@ -12,9 +12,14 @@ namespace PairingDomain.Flows;
 internal sealed class FlowSideIndex<T>(FlowPaths paths, Func<T, Partner> partnerOf)
     where T : notnull
 {
+    private const int FirstCapacity = 64;
+
     private readonly Dictionary<T, int> handles = [];
     private readonly List<History> histories = [];
     private readonly List<FlowSide> sides = [];
+
+    // By handle, the two stretches that were looked for last: most sides have no more.
+    private (FlowSideStretch One, FlowSideStretch Other)[] latest = [];
 
     public IReadOnlyList<FlowSide> Sides => sides;
 
@@ -26,9 +31,10 @@ internal sealed class FlowSideIndex<T>(FlowPaths paths, Func<T, Partner> partner
     /// <param name="day">The day.</param>
     public int NumberOf(int handle, int day)
     {
-        var history = histories[handle];
-        var at = history.Find(day);
-        return at >= 0 ? at : Add(history, day);
+        const int Unknown = -1;
+        ref readonly var pair = ref latest[handle];
+        var number = pair.One.NumberOr(pair.Other.NumberOr(Unknown, day), day);
+        return number != Unknown ? number : Find(handle, day);
     }
 
     /// <summary>What stands for a side, whatever the day, for those who meet it again and again.</summary>
@@ -38,12 +44,24 @@ internal sealed class FlowSideIndex<T>(FlowPaths paths, Func<T, Partner> partner
         {
             handles.Add(side, handle = histories.Count);
             histories.Add(new History(partnerOf(side)));
+            if (handle == latest.Length)
+            {
+                Array.Resize(ref latest, Math.Max(FirstCapacity, handle * 2));
+            }
         }
 
         return handle;
     }
 
-    private int Add(History history, int day)
+    private int Find(int handle, int day)
+    {
+        var history = histories[handle];
+        var stretch = history.Find(day) ?? Add(history, day);
+        latest[handle] = (stretch, latest[handle].One);
+        return stretch.Number;
+    }
+
+    private FlowSideStretch Add(History history, int day)
     {
         var date = FlowDay.DayOf(day);
         var found = paths.Of(history.Partner, date);
@@ -56,8 +74,10 @@ internal sealed class FlowSideIndex<T>(FlowPaths paths, Func<T, Partner> partner
             sides.Add(new FlowSide(history.Partner, date));
         }
 
-        history.Insert(NumberOrEnd(from), NumberOrEnd(until), history.Known[number].Number);
-        return history.Known[number].Number;
+        var first = NumberOrEnd(from);
+        var stretch = new FlowSideStretch(first, NumberOrEnd(until) - first, history.Known[number].Number);
+        history.Insert(stretch);
+        return stretch;
     }
 
     private static int NumberOrEnd(LocalDate day) =>
@@ -71,20 +91,20 @@ internal sealed class FlowSideIndex<T>(FlowPaths paths, Func<T, Partner> partner
     /// <summary>The stretches of days of one partner, in order of time.</summary>
     private sealed class History(Partner partner)
     {
-        private readonly List<(int From, int Until, int Number)> stretches = [];
+        private readonly List<FlowSideStretch> stretches = [];
 
         public Partner Partner { get; } = partner;
 
         public List<(Division[][] Paths, int Number)> Known { get; } = [];
 
-        /// <summary>The number on a day; -1 when it has not been asked for.</summary>
-        public int Find(int day)
+        /// <summary>The stretch of a day; null when no day of it has been asked for.</summary>
+        public FlowSideStretch? Find(int day)
         {
             var after = After(day);
-            return after > 0 && day < stretches[after - 1].Until ? stretches[after - 1].Number : -1;
+            return after > 0 && stretches[after - 1].Has(day) ? stretches[after - 1] : null;
         }
 
-        public void Insert(int from, int until, int number) => stretches.Insert(After(from), (from, until, number));
+        public void Insert(FlowSideStretch stretch) => stretches.Insert(After(stretch.From), stretch);
 
         // The position of the first stretch that begins after the day.
         private int After(int day)

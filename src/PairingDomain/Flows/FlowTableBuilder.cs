@@ -89,11 +89,6 @@ public sealed class FlowTableBuilder(PlaceCatalogue? places = null)
     public FlowTableBuilder AddRange(IEnumerable<Flow> flows)
     {
         ArgumentNullException.ThrowIfNull(flows);
-        if (flows.TryGetNonEnumeratedCount(out var more))
-        {
-            narrow.Reserve(narrow.Count + more);
-        }
-
         foreach (var flow in flows)
         {
             Add(flow);

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace PairingDomain.Registers;
 
@@ -11,43 +12,41 @@ internal sealed class FieldCache
 {
     private const int MostEntries = 1 << 16;
     private const int MostBytes = 1 << 22;
-    private const int FirstSlots = 1 << 8;
+    private const int FirstSlots = 1 << 5;
+
+    // The first and the last eight bytes are in the entry: of a text that has no others, they are all.
+    private const int InEntry = 2 * sizeof(ulong);
 
     // More neighbours are not looked at, so that no choice of texts makes a look-up slow.
     private const int Probes = 16;
 
     private Entry[] slots = new Entry[FirstSlots];
-    private byte[] texts = new byte[FirstSlots * 16];
+    private byte[] texts = [];
     private int used;
     private int count;
 
     /// <summary>The value of a text; false when it is not known.</summary>
     public bool TryGet(ReadOnlySpan<byte> text, out int value)
     {
-        var hash = HashOf(text);
+        var (low, high) = EndsOf(text);
+        var hash = HashOf(low, high, text.Length);
         var entries = slots;
-        for (var probe = 0; probe < Probes; probe++)
+        ref readonly var entry = ref entries[(int)(hash & (uint)(entries.Length - 1))];
+        if (entry.Low == low && entry.High == high && entry.Length == text.Length && text.Length <= InEntry)
         {
-            ref readonly var entry = ref entries[(int)((hash + (uint)probe) & (uint)(entries.Length - 1))];
-            if (
-                entry.Hash == hash
-                && entry.Length == text.Length
-                && text.SequenceEqual(texts.AsSpan(entry.Offset, entry.Length))
-            )
-            {
-                value = entry.Value;
-                return true;
-            }
+            value = entry.Value;
+            return true;
         }
 
         value = 0;
-        return false;
+        return entry.Length != 0 && TryFind(text, new Entry(low, high, text.Length, 0, 0), hash, out value);
     }
 
     /// <summary>Keeps the value of a text that is not known, where there is room.</summary>
     public void Add(ReadOnlySpan<byte> text, int value)
     {
-        if (text.IsEmpty || count == MostEntries || used + text.Length > MostBytes)
+        var kept = text.Length <= InEntry ? 0 : text.Length;
+        if (text.IsEmpty || count == MostEntries || used + kept > MostBytes)
         {
             return;
         }
@@ -57,25 +56,52 @@ internal sealed class FieldCache
             Grow();
         }
 
-        if (used + text.Length > texts.Length)
+        if (used + kept > texts.Length)
         {
-            Array.Resize(ref texts, Math.Max(texts.Length * 2, used + text.Length));
+            Array.Resize(ref texts, Math.Max(texts.Length * 2, used + kept));
         }
 
-        var entry = new Entry(HashOf(text), used, text.Length, value);
-        if (TryPut(entry))
+        var (low, high) = EndsOf(text);
+        if (TryPut(new Entry(low, high, text.Length, used, value)))
         {
-            text.CopyTo(texts.AsSpan(used));
-            used += text.Length;
+            text[..kept].CopyTo(texts.AsSpan(used));
+            used += kept;
             count++;
         }
     }
 
+    private bool TryFind(ReadOnlySpan<byte> text, in Entry asked, uint hash, out int value)
+    {
+        for (var probe = 0u; probe < Probes; probe++)
+        {
+            ref readonly var entry = ref slots[(int)(unchecked(hash + probe) & (uint)(slots.Length - 1))];
+            if (
+                entry.Low == asked.Low
+                && entry.High == asked.High
+                && entry.Length == asked.Length
+                && (text.Length <= InEntry || text.SequenceEqual(texts.AsSpan(entry.Offset, entry.Length)))
+            )
+            {
+                value = entry.Value;
+                return true;
+            }
+
+            if (entry.Length == 0)
+            {
+                break;
+            }
+        }
+
+        value = 0;
+        return false;
+    }
+
     private bool TryPut(in Entry entry)
     {
-        for (var probe = 0; probe < Probes; probe++)
+        var hash = HashOf(entry.Low, entry.High, entry.Length);
+        for (var probe = 0u; probe < Probes; probe++)
         {
-            ref var slot = ref slots[(int)((entry.Hash + (uint)probe) & (uint)(slots.Length - 1))];
+            ref var slot = ref slots[(int)(unchecked(hash + probe) & (uint)(slots.Length - 1))];
             if (slot.Length == 0)
             {
                 slot = entry;
@@ -100,32 +126,32 @@ internal sealed class FieldCache
         }
     }
 
-    private static uint HashOf(ReadOnlySpan<byte> text)
+    // The first and the last eight bytes, which overlap in a shorter text; of less than eight, all of them.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (ulong Low, ulong High) EndsOf(ReadOnlySpan<byte> text) =>
+        text.Length >= sizeof(ulong)
+            ? (
+                BinaryPrimitives.ReadUInt64LittleEndian(text),
+                BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..])
+            )
+        : text.Length >= sizeof(uint)
+            ? (
+                BinaryPrimitives.ReadUInt32LittleEndian(text),
+                BinaryPrimitives.ReadUInt32LittleEndian(text[^sizeof(uint)..])
+            )
+        : text.IsEmpty ? (0, 0)
+        : (text[0], ((ulong)text[text.Length / 2] << 8) | text[^1]);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint HashOf(ulong low, ulong high, int length)
     {
         const ulong Odd = 0x9E37_79B9_7F4A_7C15;
-        ulong low;
-        ulong high;
-        if (text.Length >= sizeof(ulong))
-        {
-            low = BinaryPrimitives.ReadUInt64LittleEndian(text);
-            high = BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]);
-        }
-        else if (text.Length >= sizeof(uint))
-        {
-            low = BinaryPrimitives.ReadUInt32LittleEndian(text);
-            high = BinaryPrimitives.ReadUInt32LittleEndian(text[^sizeof(uint)..]);
-        }
-        else
-        {
-            low = text.IsEmpty ? 0UL : text[0];
-            high = text.IsEmpty ? 0UL : (ulong)text[text.Length / 2] << 8 | text[^1];
-        }
         unchecked
         {
-            var mixed = (low * Odd) ^ BitOperations.RotateLeft(high * Odd, 32) ^ (ulong)text.Length;
+            var mixed = (low * Odd) ^ BitOperations.RotateLeft(high * Odd, 32) ^ (ulong)length;
             return (uint)((mixed * Odd) >> 32);
         }
     }
 
-    private readonly record struct Entry(uint Hash, int Offset, int Length, int Value);
+    private readonly record struct Entry(ulong Low, ulong High, int Length, int Offset, int Value);
 }

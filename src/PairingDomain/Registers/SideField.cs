@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using PairingDomain.Flows;
 using PairingDomain.Numerics;
 using PairingDomain.Pairings;
@@ -7,99 +5,68 @@ using PairingDomain.Places;
 
 namespace PairingDomain.Registers;
 
-/// <summary>One side of the flows of a register: its texts, and what they mean on a day.</summary>
-internal sealed class SideField(FlowTableBuilder builder, bool isAssisting)
+/// <summary>One side of the flows of a register: what its texts mean on a day, as numbers of the builder.</summary>
+internal sealed class SideField(SideTexts texts, FlowTableBuilder builder, bool isAssisting)
 {
-    // A register may have any number of texts that are no good; what was kept is dropped before it takes much memory.
-    private const int MostNames = 1 << 16;
-    private const int LongestText = 1_000;
+    // What was kept is dropped before it takes much memory.
+    private const int MostDays = 1 << 18;
+    private const int FirstCapacity = 64;
 
-    // What has one of these was to be a code or a path.
-    private static readonly SearchValues<char> NotOfNames = SearchValues.Create(":/@0123456789");
-
-    private readonly List<string> names = [];
-    private readonly Dictionary<(int Name, int Day), (int Number, string? Fault)> meanings = [];
-    private FieldCache texts = new();
-
-    /// <summary>Reads a text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="code">What stands for it: from 0 on a side whatever the day, below 0 a name.</param>
-    public bool TryRead(ReadOnlySpan<byte> text, out int code)
-    {
-        if (texts.TryGet(text, out code))
-        {
-            return true;
-        }
-
-        if (text.Length > LongestText)
-        {
-            return false;
-        }
-
-        var written = Encoding.UTF8.GetString(text);
-        if (written.Contains('\uFFFD', StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        if (isAssisting && Partner.TryParse(written, out var partner))
-        {
-            code = builder.Assisting.HandleOf(partner);
-        }
-        else if (!isAssisting && Place.TryParse(written, out var place))
-        {
-            code = builder.Assisted.HandleOf(place);
-        }
-        else if (!written.AsSpan().ContainsAny(NotOfNames))
-        {
-            code = NameOf(written);
-        }
-        else
-        {
-            return false;
-        }
-
-        texts.Add(text, code);
-        return true;
-    }
+    private readonly Dictionary<(string Name, int Day), (int Number, string? Fault)> meanings = [];
+    private readonly FlowSideIndex<Partner>? partners = isAssisting ? builder.Assisting : null;
+    private readonly FlowSideIndex<Place> places = builder.Assisted;
+    private int[] handles = [];
+    private int known;
 
     /// <summary>The number of the side in the builder on a day.</summary>
-    /// <param name="code">What <see cref="TryRead"/> gave.</param>
+    /// <param name="text">What <see cref="SideTexts.TryRead"/> gave.</param>
+    /// <param name="name">The name, where it gave that.</param>
     /// <param name="day">The day.</param>
     /// <param name="fault">Why the name means nothing on that day; null where it does.</param>
-    public int NumberOf(int code, int day, out string? fault)
+    public int NumberOf(int text, string? name, int day, out string? fault)
     {
         fault = null;
-        if (code >= 0)
+        if (text < 0)
         {
-            return isAssisting ? builder.Assisting.NumberOf(code, day) : builder.Assisted.NumberOf(code, day);
+            return NumberOf(name ?? (string)texts.MeaningOf(text), day, out fault);
         }
 
-        if (!meanings.TryGetValue((code, day), out var meaning))
+        if (text >= known)
         {
-            if (meanings.Count == MostNames)
+            TakeUntil(text);
+        }
+
+        return partners?.NumberOf(handles[text], day) ?? places.NumberOf(handles[text], day);
+    }
+
+    private void TakeUntil(int text)
+    {
+        if (text >= handles.Length)
+        {
+            Array.Resize(ref handles, Math.Max(FirstCapacity, (text + 1) * 2));
+        }
+
+        for (; known <= text; known++)
+        {
+            var meaning = texts.MeaningOf(known);
+            handles[known] = partners?.HandleOf((Partner)meaning) ?? places.HandleOf((Place)meaning);
+        }
+    }
+
+    private int NumberOf(string name, int day, out string? fault)
+    {
+        if (!meanings.TryGetValue((name, day), out var meaning))
+        {
+            if (meanings.Count == MostDays)
             {
                 meanings.Clear();
             }
 
-            meanings.Add((code, day), meaning = Meaning(names[~code], day));
+            meanings.Add((name, day), meaning = Meaning(name, day));
         }
 
         fault = meaning.Fault;
         return meaning.Number;
-    }
-
-    private int NameOf(string name)
-    {
-        if (names.Count == MostNames)
-        {
-            names.Clear();
-            meanings.Clear();
-            texts = new FieldCache();
-        }
-
-        names.Add(name);
-        return ~(names.Count - 1);
     }
 
     private (int Number, string? Fault) Meaning(string name, int day)
@@ -112,10 +79,7 @@ internal sealed class SideField(FlowTableBuilder builder, bool isAssisting)
                 return (0, $"'{NumberFailures.Shorten(name)}' is misspelt: {match.Note}");
             }
 
-            var number = isAssisting
-                ? builder.Assisting.NumberOf(Partner.Of(match.Place), day)
-                : builder.Assisted.NumberOf(match.Place, day);
-            return (number, null);
+            return (partners?.NumberOf(Partner.Of(match.Place), day) ?? places.NumberOf(match.Place, day), null);
         }
         catch (Exception reason) when (reason is AmbiguousPlaceException or PlaceNotFoundException or ArgumentException)
         {

@@ -193,6 +193,55 @@ public sealed class FlowIntakeTests
     }
 
     [Fact]
+    public void Rows_that_several_threads_read_are_taken_in_as_if_one_had()
+    {
+        const int Count = 4_000;
+        string[] sides = ["440300", "深圳市", "school:A@440300", "nowhere", "44030"];
+        var several = new FlowIntake(new() { KeepsGoodRows = true });
+        var rows = new RegisterRow[Count];
+        Parallel.For(0, 4, part => Read(several.NewReader(), part * Count / 4, (part + 1) * Count / 4));
+        foreach (var row in rows)
+        {
+            several.Add(row);
+        }
+
+        var one = new FlowIntake(new() { KeepsGoodRows = true });
+        Read(one.NewReader(), 0, Count);
+        foreach (var row in rows)
+        {
+            one.Add(row);
+        }
+
+        rows[41].ToString().Should().Be("row at line 42");
+        var (first, second) = (several.Finish(), one.Finish());
+        first.Table.SequenceEqual(second.Table).Should().BeTrue();
+        first.Faults.Should().Equal(second.Faults);
+        first.Rows.Should().Be(Count);
+        first.FaultyRows.Should().Be(1_600);
+        first.Table.Count.Should().Be(2_400);
+        first.Faults[0].Message.Should().Contain("nowhere");
+        (first.Faults[1].Line, first.Faults[1].Message).Should().Be((5, "'44030' is not a partner."));
+
+        void Read(FlowRowReader reader, int from, int to)
+        {
+            for (var row = from; row < to; row++)
+            {
+                reader.Begin(row + 1);
+                reader.Set(FlowField.Amount, "1.5"u8, 1);
+                reader.Set(FlowField.Currency, row % 2 == 0 ? "CNY"u8 : "USD"u8, 2);
+                reader.Set(FlowField.Date, "2018-06-30"u8, 3);
+                reader.Set(FlowField.Assisting, Encoding.UTF8.GetBytes(sides[row % sides.Length]), 4);
+                reader.Set(FlowField.Assisted, "520500"u8, 5);
+                rows[row] = reader.End();
+            }
+        }
+    }
+
+    [Fact]
+    public void A_line_is_numbered_from_1() =>
+        new FlowIntake().Invoking(one => one.Begin(0)).Should().Throw<ArgumentOutOfRangeException>();
+
+    [Fact]
     public void An_intake_is_used_in_order()
     {
         var intake = new FlowIntake();

@@ -8,78 +8,77 @@ using PairingDomain.Numerics;
 namespace PairingDomain.Registers;
 
 // What texts mean, and what is wrong with those that mean nothing.
-public sealed partial class FlowIntake
+public sealed partial class FlowRowReader
 {
     // What stands in numbers that name no unit: digits, separators of some culture, signs.
     private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.,'’-+ \u00A0\u202F");
 
-    private bool SetText(FlowField field, ReadOnlySpan<byte> text)
+    // A text that is not in the cache.
+    private bool TryRead(FlowField field, ReadOnlySpan<byte> text)
     {
-        switch (field)
+        if (field == FlowField.Amount)
         {
-            case FlowField.Amount:
-                isWide = false;
-                return amounts.TryRead(text, out narrow) || SetAmount(text);
-            case FlowField.Date:
-                return (codes[(int)FlowField.Date] = DateField.Read(text)) >= 0;
-            case FlowField.Assisting:
-                return assisting.TryRead(text, out codes[(int)FlowField.Assisting]);
-            case FlowField.Assisted:
-                return assisted.TryRead(text, out codes[(int)FlowField.Assisted]);
-            default:
-                var cache = words[(int)field];
-                if (cache.TryGet(text, out codes[(int)field]))
-                {
-                    return true;
-                }
-
-                var isKnown = TryWord(field, Text(text), out codes[(int)field]);
-                if (isKnown)
-                {
-                    cache.Add(text, codes[(int)field]);
-                }
-
-                return isKnown;
+            wide = null;
+            return amounts.TryRead(text, out narrow) || TryAmount(text);
         }
+
+        ref var code = ref codes[(int)field];
+        if (field == FlowField.Date)
+        {
+            return (code = DateField.Read(text)) >= 0;
+        }
+
+        var isRead = field switch
+        {
+            FlowField.Assisting => texts.Assisting.TryRead(text, out code, out assistingName),
+            FlowField.Assisted => texts.Assisted.TryRead(text, out code, out assistedName),
+            FlowField.Currency => TryCurrency(Text(text), out code),
+            _ => TryWord(field, Text(text), out code),
+        };
+        if (isRead && code != SideTexts.NoNumber)
+        {
+            caches[(int)field].Add(text, code);
+        }
+
+        return isRead;
     }
 
     // The long way: another culture, groups, number words, a currency.
-    private bool SetAmount(ReadOnlySpan<byte> utf8Text)
+    private bool TryAmount(ReadOnlySpan<byte> utf8Text)
     {
         if (
-            utf8Text is [_, _, _, (byte)' ', ..]
-            && Currency.TryParse(utf8Text[..3], null, out var code)
-            && options.AmountUnit == 1
+            utf8Text is [>= (byte)'A', _, _, (byte)' ', ..]
+            && texts.Options.AmountUnit == 1
             && amounts.TryRead(utf8Text[4..], out narrow)
+            && TryCode(utf8Text[..3], out var code)
         )
         {
-            currencyOfAmount = 1 + builder.NumberOf(code);
+            currencyOfAmount = 1 + code;
             return true;
         }
 
         var text = Text(utf8Text);
-        var isPlain = WrittenNumber.TryParse(text, options.Provider, out var number);
+        var isPlain = WrittenNumber.TryParse(text, texts.Options.Provider, out var number);
         var ownsUnit = text.AsSpan().ContainsAnyExcept(OfNumbers);
-        if (ownsUnit && options.AmountUnit != 1)
+        if (ownsUnit && texts.Options.AmountUnit != 1)
         {
             return false;
         }
 
         if (!isPlain)
         {
-            if (!Money.TryParse(text, options.Provider, out var money))
+            if (!Money.TryParse(text, texts.Options.Provider, out var money))
             {
                 return false;
             }
 
-            currencyOfAmount = 1 + builder.NumberOf(money.Currency);
+            currencyOfAmount = 1 + texts.NumberOf(money.Currency);
             number = new WrittenNumber(money.Amount, 1);
         }
 
-        isWide = true;
         try
         {
-            wide = ExactDecimal.Multiply(number.Value, options.AmountUnit);
+            wide = ExactDecimal.Multiply(number.Value, texts.Options.AmountUnit);
             return true;
         }
         catch (Exception beyond) when (beyond is PrecisionLossException or OverflowException)
@@ -88,23 +87,40 @@ public sealed partial class FlowIntake
         }
     }
 
-    private bool TryWord(FlowField field, string text, out int code)
+    // A code before an amount, where a word would have another meaning.
+    private bool TryCode(ReadOnlySpan<byte> text, out int code)
     {
-        code = 0;
-        if (field == FlowField.Currency)
+        if (codesOfAmounts.TryGet(text, out code))
         {
-            // A word that the library reads behind an amount is a word for a currency.
-            var isKnown =
-                Currency.TryOf(text, out var currency)
-                || (
-                    Money.TryParse("1 " + text, null, out var money)
-                    && money.Amount == 1
-                    && !(currency = money.Currency).IsNone
-                );
-            code = isKnown ? builder.NumberOf(currency) : 0;
-            return isKnown;
+            return true;
         }
 
+        if (!Currency.TryParse(text, null, out var currency))
+        {
+            return false;
+        }
+
+        code = texts.NumberOf(currency);
+        codesOfAmounts.Add(text, code);
+        return true;
+    }
+
+    // A word that the library reads behind an amount is a word for a currency.
+    private bool TryCurrency(string text, out int code)
+    {
+        var isKnown =
+            Currency.TryOf(text, out var currency)
+            || (
+                Money.TryParse("1 " + text, null, out var money)
+                && money.Amount == 1
+                && !(currency = money.Currency).IsNone
+            );
+        code = isKnown ? texts.NumberOf(currency) : 0;
+        return isKnown;
+    }
+
+    private static bool TryWord(FlowField field, string text, out int code)
+    {
         var value = RegisterWords.ValueOf(field, text);
         code = value.GetValueOrDefault() + (field == FlowField.Kind ? 0 : 1);
         return value is not null;
@@ -116,7 +132,7 @@ public sealed partial class FlowIntake
         var shown = NumberFailures.Shorten(text);
         if (text.Contains('\uFFFD', StringComparison.Ordinal))
         {
-            return $"'{shown}' has bytes that are no text in the encoding of the input.";
+            return $"'{shown}' has bytes that are no text in the encoding of the input. If the input is in another encoding, such as GB18030, name it.";
         }
 
         switch (field)
@@ -142,18 +158,18 @@ public sealed partial class FlowIntake
     {
         try
         {
-            var value = WrittenNumber.TryParse(text, options.Provider, out var number)
+            var value = WrittenNumber.TryParse(text, texts.Options.Provider, out var number)
                 ? number.Value
-                : Money.Parse(text, options.Provider).Amount;
-            if (options.AmountUnit == 1)
+                : Money.Parse(text, texts.Options.Provider).Amount;
+            if (texts.Options.AmountUnit == 1)
             {
                 return $"'{shown}' is not an amount.";
             }
 
-            ExactDecimal.Multiply(value, options.AmountUnit);
+            ExactDecimal.Multiply(value, texts.Options.AmountUnit);
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"'{shown}' names a unit of its own in a column whose unit is {options.AmountUnit}."
+                $"'{shown}' names a unit of its own in a column whose unit is {texts.Options.AmountUnit}."
             );
         }
         catch (Exception reason) when (reason is FormatException or OverflowException or PrecisionLossException)
@@ -161,12 +177,6 @@ public sealed partial class FlowIntake
             return reason.Message;
         }
     }
-
-    private static int PointOf(IFormatProvider? provider) =>
-        NumberFormatInfo.GetInstance(provider ?? CultureInfo.InvariantCulture).NumberDecimalSeparator
-            is [var point and < (char)0x80]
-            ? point
-            : -1;
 
     private static string Text(ReadOnlySpan<byte> utf8Text) => Encoding.UTF8.GetString(utf8Text);
 }
