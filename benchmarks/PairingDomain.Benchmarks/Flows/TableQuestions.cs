@@ -24,9 +24,8 @@ internal sealed class TableQuestions(FlowTable table, int threads) : IQuestions
         var counties = table
             .From(Guangdong)
             .In(PlanPeriod.FiveYear(13))
-            .GroupBy(Axis.Province, Axis.Prefecture, Axis.County, Axis.Year)
-            .Sum(engine)
-            .ConvertTo(Currency.Cny, Workload.Rates, Axis.Province, Axis.Prefecture, Axis.County);
+            .GroupBy(Axis.Province, Axis.Prefecture, Axis.County)
+            .Sum(engine, Currency.Cny, Workload.Rates, Axis.Year);
         var prefectures = counties.RollUp(Axis.Province, Axis.Prefecture);
         var provinces = prefectures.RollUp(Axis.Province);
         return new[] { counties, prefectures, provinces, provinces.RollUp() };

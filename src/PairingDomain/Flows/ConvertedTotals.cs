@@ -16,25 +16,19 @@ namespace PairingDomain.Flows;
 public sealed class ConvertedTotals : IReadOnlyList<ConvertedTotal>
 {
     private readonly FlowSpace space;
-    private readonly long[] codes;
-    private readonly BigInteger[] sums;
-    private readonly long[] counts;
+    private readonly ConvertedSums sums;
     private readonly BigInteger denominator;
 
     internal ConvertedTotals(
         FlowSpace space,
         Currency currency,
-        long[] codes,
-        BigInteger[] sums,
-        long[] counts,
+        ConvertedSums sums,
         BigInteger denominator,
         IReadOnlyList<ExchangeRate> rates
     )
     {
         this.space = space;
-        this.codes = codes;
         this.sums = sums;
-        this.counts = counts;
         this.denominator = denominator;
         Currency = currency;
         Rates = rates;
@@ -50,14 +44,14 @@ public sealed class ConvertedTotals : IReadOnlyList<ConvertedTotal>
     public IReadOnlyList<ExchangeRate> Rates { get; }
 
     /// <summary>How many groups have flows.</summary>
-    public int Count => codes.Length;
+    public int Count => sums.Count;
 
     /// <inheritdoc/>
     public ConvertedTotal this[int index] =>
         new(
-            space.KeyOf(codes[index]),
-            RationalMoney.Of(Rational.Of(sums[index], denominator), Currency),
-            counts[index]
+            space.KeyOf(sums.Codes[index]),
+            RationalMoney.Of(Rational.Of(sums.SumOf(index), denominator), Currency),
+            sums.CountOf(index)
         );
 
     /// <summary>The row with a key.</summary>
@@ -75,7 +69,7 @@ public sealed class ConvertedTotals : IReadOnlyList<ConvertedTotal>
     {
         ArgumentNullException.ThrowIfNull(key);
         var code = space.CodeOf(key);
-        var at = code < 0 ? -1 : codes.AsSpan().BinarySearch(code);
+        var at = code < 0 ? -1 : sums.Codes.BinarySearch(code);
         row = at < 0 ? null : this[at];
         return at >= 0;
     }
@@ -88,26 +82,8 @@ public sealed class ConvertedTotals : IReadOnlyList<ConvertedTotal>
     {
         ArgumentNullException.ThrowIfNull(axes);
         var fewer = space.Only(FlowMerge.PositionsOf(Axes, axes));
-        var there = new FlowRecoding(space, fewer, codes);
-        List<long> newCodes = [];
-        List<BigInteger> newSums = [];
-        List<long> newCounts = [];
-        foreach (var (code, from) in there)
-        {
-            if (newCodes.Count == 0 || newCodes[^1] != code)
-            {
-                newCodes.Add(code);
-                newSums.Add(sums[from]);
-                newCounts.Add(counts[from]);
-            }
-            else
-            {
-                newSums[^1] += sums[from];
-                newCounts[^1] += counts[from];
-            }
-        }
-
-        return new ConvertedTotals(fewer, Currency, [.. newCodes], [.. newSums], [.. newCounts], denominator, Rates);
+        var there = new FlowRecoding(space, fewer, sums.Codes);
+        return new ConvertedTotals(fewer, Currency, sums.RollUp(there), denominator, Rates);
     }
 
     /// <summary>The rows with the largest sums, the largest first; of equal ones the one that stands first.</summary>
@@ -116,10 +92,7 @@ public sealed class ConvertedTotals : IReadOnlyList<ConvertedTotal>
     public IReadOnlyList<ConvertedTotal> Top(int count)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        return
-        [
-            .. FlowTop.Of(Count, count, (left, right) => sums[left].CompareTo(sums[right])).Select(row => this[row]),
-        ];
+        return [.. FlowTop.Of(Count, count, sums.Compare).Select(row => this[row])];
     }
 
     /// <inheritdoc/>

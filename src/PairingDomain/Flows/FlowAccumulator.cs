@@ -63,16 +63,23 @@ internal sealed class FlowAccumulator : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int PlaceOf(long group) => placeOf is null ? (int)group : NewPlaceOf(group);
 
-    /// <summary>Adds an amount.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(long group, long amount)
+    /// <summary>Adds each amount to its group.</summary>
+    /// <param name="groups">The groups.</param>
+    /// <param name="amounts">As many amounts.</param>
+    /// <param name="places">Room for as many places.</param>
+    public void Add<TKernel>(ReadOnlySpan<long> groups, ReadOnlySpan<long> amounts, Span<int> places)
+        where TKernel : struct, IFlowKernel
     {
-        var place = PlaceOf(group);
-        var two = packed.AsSpan(unchecked(2 * place), 2);
-        layout.Add(ref two[0], ref two[1], amount);
-        if (hasRange)
+        places = places[..groups.Length];
+        for (var at = 0; at < places.Length; at++)
         {
-            Widen(place, amount, amount);
+            places[at] = PlaceOf(groups[at]);
+        }
+
+        TKernel.AddBySlot(amounts, places, packed, layout);
+        for (var at = 0; hasRange && at < places.Length; at++)
+        {
+            Widen(places[at], amounts[at], amounts[at]);
         }
     }
 
@@ -81,6 +88,17 @@ internal sealed class FlowAccumulator : IDisposable
     {
         var place = PlaceOf(group);
         Layout.Add(ref packed[2 * place], ref packed[(2 * place) + 1], sum, count);
+    }
+
+    /// <summary>Adds what is packed already, with the same layout.</summary>
+    public void Add(long group, ulong low, ulong high)
+    {
+        var place = PlaceOf(group);
+        unchecked
+        {
+            packed[2 * place] += low;
+            packed[(2 * place) + 1] += high;
+        }
     }
 
     /// <summary>Widens the range of a group.</summary>
@@ -134,12 +152,32 @@ internal sealed class FlowAccumulator : IDisposable
                 Add(PlaceOf(group), other, place);
             }
         }
-        else
+        else if (hasRange)
         {
             for (var place = 0; place < other.Places; place++)
             {
                 Add(place, other, place);
             }
+        }
+        else
+        {
+            Add(other.packed.AsSpan(0, 2 * Places), packed);
+        }
+    }
+
+    /// <summary>Adds packed numbers to as many others, which are packed with the same layout.</summary>
+    public static void Add(ReadOnlySpan<ulong> packed, Span<ulong> to)
+    {
+        to = to[..packed.Length];
+        var at = 0;
+        for (; at <= packed.Length - Vector<ulong>.Count; at += Vector<ulong>.Count)
+        {
+            (new Vector<ulong>(packed[at..]) + new Vector<ulong>(to[at..])).CopyTo(to[at..]);
+        }
+
+        for (; at < packed.Length; at++)
+        {
+            to[at] = unchecked(to[at] + packed[at]);
         }
     }
 

@@ -1,7 +1,5 @@
-using System.Numerics;
 using PairingDomain.Grouping;
 using PairingDomain.Monetary;
-using PairingDomain.Numerics;
 using PairingDomain.Rates;
 
 namespace PairingDomain.Flows;
@@ -19,6 +17,29 @@ internal static class FlowConversion
         IReadOnlyList<Axis> axes
     )
     {
+        Check(currency, axes);
+        var space = totals.Space.Only(FlowMerge.PositionsOf(totals.Axes, axes));
+        var slots = new FlowRateSlots(totals.Space);
+        var slotOf = slots.Of(totals.Cells.Codes);
+        var occurs = new bool[slots.Count];
+        foreach (var slot in slotOf)
+        {
+            occurs[slot] = true;
+        }
+
+        var used = new FlowRates(slots, occurs, currency, rates);
+        return new ConvertedTotals(
+            space,
+            currency,
+            FlowConvertedSums.Of(totals, space, slotOf, used),
+            used.Denominator * FlowConvertedSums.PerUnit(totals),
+            used.Used
+        );
+    }
+
+    /// <exception cref="ArgumentException">No currency is named, or it is to make groups.</exception>
+    public static void Check(Currency currency, IReadOnlyList<Axis> axes)
+    {
         if (currency.IsNone || axes.Contains(Axis.Currency))
         {
             throw new ArgumentException(
@@ -26,75 +47,5 @@ internal static class FlowConversion
                 currency.IsNone ? nameof(currency) : nameof(axes)
             );
         }
-
-        var space = totals.Space.Only(FlowMerge.PositionsOf(totals.Axes, axes));
-        var slots = new FlowRateSlots(totals);
-        var slotOf = slots.Of(totals.Cells.Codes);
-        var used = Rates(slots, slotOf, currency, rates);
-        var denominator = used.Values.Aggregate(
-            BigInteger.One,
-            (all, rate) =>
-                all / BigInteger.GreatestCommonDivisor(all, rate.Factor.Denominator) * rate.Factor.Denominator
-        );
-        var multiplierOf = new BigInteger[slots.Count];
-        foreach (var (slot, rate) in used)
-        {
-            multiplierOf[slot] = rate.Factor.Numerator * (denominator / rate.Factor.Denominator);
-        }
-
-        var sums = new FlowConvertedSums(totals, space, slotOf, multiplierOf);
-        return new ConvertedTotals(
-            space,
-            currency,
-            sums.Codes,
-            sums.Sums,
-            sums.Counts,
-            denominator * sums.PerUnit,
-            [.. used.Values.Where(rate => rate.Rate is not null).Select(rate => rate.Rate!)]
-        );
-    }
-
-    /// <summary>The rates that the sums need, by slot; of the currency wanted, one.</summary>
-    /// <exception cref="RateNotFoundException">Rates are missing.</exception>
-    private static SortedDictionary<int, (Rational Factor, ExchangeRate? Rate)> Rates(
-        FlowRateSlots slots,
-        int[] slotOf,
-        Currency currency,
-        IExchangeRates rates
-    )
-    {
-        var used = new SortedDictionary<int, (Rational Factor, ExchangeRate? Rate)>();
-        var missing = new List<RateAnswer>();
-        var occurs = new bool[slots.Count];
-        foreach (var slot in slotOf)
-        {
-            occurs[slot] = true;
-        }
-
-        for (var slot = 0; slot < occurs.Length; slot++)
-        {
-            if (!occurs[slot])
-            {
-                continue;
-            }
-
-            if (slots.CurrencyOf(slot) == currency)
-            {
-                used.Add(slot, (Rational.One, null));
-                continue;
-            }
-
-            var answer = rates.Find(RateQuery.For(slots.CurrencyOf(slot), currency, slots.PeriodOf(slot)));
-            if (answer.Rate is { } rate)
-            {
-                used.Add(slot, (rate.Rate, rate));
-            }
-            else
-            {
-                missing.Add(answer);
-            }
-        }
-
-        return missing.Count == 0 ? used : throw new RateNotFoundException(missing);
     }
 }

@@ -1,4 +1,7 @@
 using System.Runtime.Intrinsics;
+using PairingDomain.Grouping;
+using PairingDomain.Monetary;
+using PairingDomain.Rates;
 
 namespace PairingDomain.Flows;
 
@@ -10,6 +13,12 @@ internal sealed record FlowEngine(FlowKernelKind Kernel, int Threads, int RowsPe
 {
     // Below so many groups each thread may have its own; above, groups are shared out so that nothing is added up twice.
     private const int FewGroups = 1 << 16;
+
+    // With so many values of the assisted side, sharing out the values costs less than adding up the groups of all threads.
+    private const int ManyValues = 256;
+
+    // A thread that is held up leaves its next parts to the others.
+    private const int PartsPerThread = 4;
 
     // Every group has a place of its own while there are not many more groups than rows, and the places fit into memory.
     private const long MostDense = 1 << 26;
@@ -29,22 +38,40 @@ internal sealed record FlowEngine(FlowKernelKind Kernel, int Threads, int RowsPe
     /// <param name="hasRange">Whether the smallest and largest amounts are wanted.</param>
     public FlowTotals Answer(FlowPlan plan, bool hasRange)
     {
-        FlowSegmentPlan[] narrow = [.. plan.Segments.Where(segment => !segment.Segment.IsWide)];
-        var totals = Narrow(plan, narrow, hasRange);
-        return plan.Segments.Count == narrow.Length ? totals : totals.Merge(WideScan.Of(plan, hasRange));
-    }
-
-    private FlowTotals Narrow(FlowPlan plan, FlowSegmentPlan[] segments, bool hasRange)
-    {
-        var rows = segments.Sum(segment => (long)segment.Segment.Rows);
-        if (rows == 0)
+        var totals = FlowTotals.NothingBy(plan.Axes);
+        if (plan.NarrowRows > 0)
         {
-            return FlowTotals.NothingBy(plan.Axes);
+            using var groups = Narrow(plan, hasRange);
+            totals = FlowReading.Of(plan, groups, Threads);
         }
 
-        var isDense = plan.Groups <= FewGroups || (plan.Groups <= MostDense && plan.Groups <= rows * DensePerRow);
-        using var groups = new FlowAccumulator(plan.Groups, isDense, hasRange);
-        var batches = Batches(segments);
+        return plan.HasWide ? totals.Merge(WideScan.Of(plan, hasRange)) : totals;
+    }
+
+    /// <summary>The groups of a question in one currency.</summary>
+    /// <param name="plan">The question, by currency and by year or month among others.</param>
+    /// <param name="currency">The currency wanted.</param>
+    /// <param name="rates">Who knows the rates.</param>
+    /// <param name="axes">The axes of the question but currency, and perhaps year or month.</param>
+    /// <exception cref="RateNotFoundException">Rates are missing.</exception>
+    public ConvertedTotals Answer(FlowPlan plan, Currency currency, IExchangeRates rates, IReadOnlyList<Axis> axes)
+    {
+        if (plan.NarrowRows == 0 || plan.HasWide)
+        {
+            return FlowConversion.Of(Answer(plan, hasRange: false), currency, rates, axes);
+        }
+
+        using var groups = Narrow(plan, hasRange: false);
+        return FlowConvertedReading.TryOf(plan, groups, currency, rates, axes)
+            ?? FlowConversion.Of(FlowReading.Of(plan, groups, Threads), currency, rates, axes);
+    }
+
+    private FlowAccumulator Narrow(FlowPlan plan, bool hasRange)
+    {
+        var isDense =
+            plan.Groups <= FewGroups || (plan.Groups <= MostDense && plan.Groups <= plan.NarrowRows * DensePerRow);
+        var groups = new FlowAccumulator(plan.Groups, isDense, hasRange);
+        var batches = Batches(plan.Segments);
         foreach (var batch in batches)
         {
             groups.Layout = LayoutOf(batch);
@@ -55,16 +82,21 @@ internal sealed record FlowEngine(FlowKernelKind Kernel, int Threads, int RowsPe
             }
         }
 
-        return FlowReading.Of(plan, groups, Threads);
+        return groups;
     }
 
     /// <summary>Segments whose rows fit into one accumulator together.</summary>
-    private static List<List<FlowSegmentPlan>> Batches(FlowSegmentPlan[] segments)
+    private static List<List<FlowSegmentPlan>> Batches(IReadOnlyList<FlowSegmentPlan> segments)
     {
         List<List<FlowSegmentPlan>> batches = [];
         var (rows, bits) = (0L, 0);
         foreach (var segment in segments)
         {
+            if (segment.Segment.IsWide)
+            {
+                continue;
+            }
+
             rows += segment.Segment.Rows;
             bits = Math.Max(bits, segment.Segment.AmountBits);
             if (batches.Count == 0 || !PackedLayout.Fits(rows, bits))
@@ -84,47 +116,58 @@ internal sealed record FlowEngine(FlowKernelKind Kernel, int Threads, int RowsPe
 
     private void Scan(FlowPlan plan, List<FlowSegmentPlan> segments, FlowAccumulator groups)
     {
-        var rows = segments.Sum(segment => (long)segment.Segment.Rows);
-        var threads = (int)Math.Clamp(rows / RowsPerThread, 1, Threads);
+        var threads = (int)Math.Clamp(segments.Sum(segment => segment.RowsAsked) / RowsPerThread, 1, Threads);
         if (threads == 1)
         {
             foreach (var segment in segments)
             {
                 Run(segment, groups, FlowPart.All);
             }
-
-            return;
         }
-
-        if (
+        else if (
             groups.IsDense
-            && plan.Groups > FewGroups
-            && plan.AssistedValues >= threads
+            && plan.AssistedValues >= (plan.Groups > FewGroups ? threads : ManyValues)
             && segments is [var only]
             && only.Segment.IsClustered
         )
         {
-            // No two threads have a value of the assisted side in common, and so no group.
-            Parallel.For(0, threads, thread => Run(only, groups, PartOf(only, plan.AssistedValues, thread, threads)));
-            return;
+            ByValue(only, groups, plan.AssistedValues, threads);
         }
+        else
+        {
+            ByRows(plan, segments, groups, threads);
+        }
+    }
 
-        var others = new FlowAccumulator[threads - 1];
-        Parallel.For(
-            0,
+    // No two parts have a value of the assisted side in common, and so no group.
+    private void ByValue(FlowSegmentPlan plan, FlowAccumulator groups, int values, int threads)
+    {
+        var shares = plan.Shares(values, Math.Min(values, threads * PartsPerThread));
+        FlowWork.Share(
             threads,
-            thread =>
+            shares.Length - 1,
+            part => Run(plan, groups, FlowPart.All with { FirstValue = shares[part], EndValue = shares[part + 1] })
+        );
+    }
+
+    private void ByRows(FlowPlan plan, List<FlowSegmentPlan> segments, FlowAccumulator groups, int threads)
+    {
+        var others = new FlowAccumulator[threads - 1];
+        FlowWork.Share(
+            threads,
+            threads,
+            part =>
             {
                 var own = groups;
-                if (thread > 0)
+                if (part > 0)
                 {
-                    own = others[thread - 1] = new FlowAccumulator(plan.Groups, groups.IsDense, groups.HasRange);
+                    own = others[part - 1] = new FlowAccumulator(plan.Groups, groups.IsDense, groups.HasRange);
                     own.Layout = groups.Layout;
                 }
 
                 foreach (var segment in segments)
                 {
-                    Run(segment, own, FlowPart.All with { Thread = thread, Threads = threads });
+                    Run(segment, own, FlowPart.All with { Thread = part, Threads = threads });
                 }
             }
         );
@@ -134,14 +177,6 @@ internal sealed record FlowEngine(FlowKernelKind Kernel, int Threads, int RowsPe
             other.Dispose();
         }
     }
-
-    // About as many rows for each thread: the values are shared out where the rows of the biggest block are.
-    private static FlowPart PartOf(FlowSegmentPlan plan, int values, int thread, int threads) =>
-        FlowPart.All with
-        {
-            FirstValue = plan.ValueAt(thread, threads, values),
-            EndValue = thread == threads - 1 ? int.MaxValue : plan.ValueAt(thread + 1, threads, values),
-        };
 
     private void Run(FlowSegmentPlan plan, FlowAccumulator groups, in FlowPart part)
     {

@@ -66,17 +66,22 @@ public sealed class FlowGroups
     /// <exception cref="ArgumentException"><paramref name="currency"/> is <c>default</c>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="per"/> is neither year nor month.</exception>
     /// <exception cref="RateNotFoundException">Rates are missing; all of them are listed.</exception>
-    public ConvertedTotals Sum(Currency currency, IExchangeRates rates, Axis per = Axis.Year)
+    public ConvertedTotals Sum(Currency currency, IExchangeRates rates, Axis per = Axis.Year) =>
+        Sum(FlowEngine.Best, currency, rates, per);
+
+    internal ConvertedTotals Sum(FlowEngine engine, Currency currency, IExchangeRates rates, Axis per)
     {
         if (per is not (Axis.Year or Axis.Month))
         {
             throw new ArgumentOutOfRangeException(nameof(per), per, "Rates are of years or of months.");
         }
 
-        IReadOnlyList<Axis> axes = Axes.Contains(per) ? Axes : [.. Axes, per];
-        return new FlowGroups(Query, axes, hasRange)
-            .Sum()
-            .ConvertTo(currency, rates, [.. Axes.Where(axis => axis != Axis.Currency)]);
+        ArgumentNullException.ThrowIfNull(rates);
+        Axis[] axes = [.. Axes.Where(axis => axis != Axis.Currency)];
+        FlowConversion.Check(currency, axes);
+        using var hold = Query.Table.Hold();
+        var plan = new FlowPlan(Query, axes.Contains(per) ? [.. axes, Axis.Currency] : [.. axes, per, Axis.Currency]);
+        return engine.Answer(plan, currency, rates, axes);
     }
 
     internal FlowTotals Sum(FlowEngine engine)

@@ -18,6 +18,21 @@ internal sealed record FlowNumberGroups(ReadOnlyMemory<ushort> Column, int[] Val
         }
     }
 
+    /// <summary>Adds its part to the groups of some rows.</summary>
+    /// <param name="groups">The groups.</param>
+    /// <param name="firstRow">The row from which <paramref name="rows"/> are counted.</param>
+    /// <param name="rows">As many rows.</param>
+    public void AddTo(Span<long> groups, int firstRow, ReadOnlySpan<int> rows)
+    {
+        var column = Column.Span[firstRow..];
+        var valueOf = ValueOf;
+        var stride = Stride;
+        for (var at = 0; at < groups.Length; at++)
+        {
+            groups[at] += valueOf[column[rows[at]]] * stride;
+        }
+    }
+
     /// <summary>Its part of the group of one row.</summary>
     public long Of(int row) => ValueOf[Column.Span[row]] * Stride;
 }

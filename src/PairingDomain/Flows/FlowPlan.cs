@@ -101,6 +101,12 @@ internal sealed class FlowPlan
 
     public IReadOnlyList<FlowSegmentPlan> Segments { get; }
 
+    /// <summary>How many rows are not wide.</summary>
+    public long NarrowRows => Segments.Sum(segment => segment.Segment.IsWide ? 0L : segment.Segment.Rows);
+
+    /// <summary>Whether there are wide rows.</summary>
+    public bool HasWide => Segments.Any(segment => segment.Segment.IsWide);
+
     /// <summary>How many values the assisted side has; 0 when it is not asked for.</summary>
     public int AssistedValues => assisted?.Dimension.Size ?? 0;
 

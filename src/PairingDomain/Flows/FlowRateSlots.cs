@@ -17,9 +17,9 @@ internal readonly struct FlowRateSlots
     private readonly long period;
 
     /// <exception cref="ArgumentException">The totals are neither by year nor by month.</exception>
-    public FlowRateSlots(FlowTotals totals)
+    public FlowRateSlots(FlowSpace totals)
     {
-        space = totals.Space;
+        space = totals;
         currency = PositionOf(space.Axes, Axis.Currency);
         var month = PositionOf(space.Axes, Axis.Month);
         time = month >= 0 ? month : PositionOf(space.Axes, Axis.Year);
@@ -53,6 +53,12 @@ internal readonly struct FlowRateSlots
         return slots;
     }
 
+    /// <summary>The axis of the rates: year or month.</summary>
+    public Axis Time => space.Axes[time];
+
+    /// <summary>The slot of the currency and of the year or month at these positions.</summary>
+    public int Of(int currencyPart, int timePart) => (currencyPart * space.Parts[time].Length) + timePart;
+
     /// <summary>The currency of a slot.</summary>
     public Currency CurrencyOf(int slot) => (Currency)space.Parts[currency][slot / space.Parts[time].Length].Value!;
 
@@ -67,7 +73,7 @@ internal readonly struct FlowRateSlots
     {
         if (period == 0)
         {
-            return (space.PositionOf(code, currency) * space.Parts[time].Length) + space.PositionOf(code, time);
+            return Of(space.PositionOf(code, currency), space.PositionOf(code, time));
         }
 
         var (year, ofYear) = Math.DivRem((uint)(code % period), (uint)space.Parts[currency].Length);

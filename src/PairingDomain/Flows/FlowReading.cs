@@ -59,10 +59,9 @@ internal sealed class FlowReading
             ]
         );
 
-    /// <summary>For each dimension, what each value gives to the code of a row.</summary>
+    /// <summary>For each dimension, what each value gives to the code of a row; nothing for axes that the space does not have.</summary>
     public static long[][] CodesOf(FlowPlan plan, FlowSpace space)
     {
-        var strideOf = space.Axes.Index().ToDictionary(axis => axis.Item, axis => space.StrideOf(axis.Index));
         return
         [
             .. plan.Dimensions.Select(dimension =>
@@ -70,7 +69,8 @@ internal sealed class FlowReading
                 var codes = new long[dimension.Size];
                 for (var axis = 0; axis < dimension.Axes.Count; axis++)
                 {
-                    var stride = strideOf[dimension.Axes[axis]];
+                    var there = space.Axes.IndexOf(dimension.Axes[axis]);
+                    var stride = there < 0 ? 0 : space.StrideOf(there);
                     for (var value = 0; value < codes.Length; value++)
                     {
                         codes[value] += dimension.PartOf[axis][value] * stride;
@@ -133,7 +133,7 @@ internal sealed class FlowReading
         }
         else
         {
-            Parallel.For(0, parts, work);
+            FlowWork.Share(parts, parts, work);
         }
     }
 

@@ -38,6 +38,28 @@ internal readonly ref struct FlowRecoding
         this.codes = there;
     }
 
+    /// <summary>The codes that occur, each once.</summary>
+    public long[] DistinctCodes()
+    {
+        var (count, last) = (0, -1L);
+        foreach (var (code, _) in this)
+        {
+            (count, last) = (count + (code == last ? 0 : 1), code);
+        }
+
+        var distinct = new long[count];
+        (count, last) = (0, -1L);
+        foreach (var (code, _) in this)
+        {
+            if (code != last)
+            {
+                distinct[count++] = last = code;
+            }
+        }
+
+        return distinct;
+    }
+
     public Enumerator GetEnumerator() => new(this);
 
     /// <summary>Goes through the rows.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PairingDomain.Flows;
 
 /// <summary>A question made ready for one segment. Filled by <see cref="FlowPlan"/> before anyone reads it.</summary>
@@ -40,110 +42,99 @@ internal sealed class FlowSegmentPlan
     /// <summary>The days asked for, for years that are not asked for as a whole.</summary>
     public FlowNumberFilter KeepDays => field ??= new FlowNumberFilter(Segment.Days, FirstDay, LastDay, null);
 
-    /// <summary>What each assisted side adds to the number of a group; -1 when it is not asked for.</summary>
-    public long[] AssistedGroup => field ??= MakeAssistedGroup();
-
-    /// <summary>The assisted sides that are asked for, neighbours of one group taken together, in order.</summary>
-    public List<FlowStretch> AssistedStretches => field ??= MakeStretches();
-
     /// <summary>Whether groups differ from row to row.</summary>
     public bool HasRowGroups => Numbers.Count + Codes.Count > 0;
 
     /// <summary>Whether rows are left out for what a row of its own says, days apart.</summary>
     public bool HasFilter => KeepNumbers.Count + KeepCodes.Count > 0;
 
-    /// <summary>The value of the assisted side that gives this to the number of a group.</summary>
-    public int ValueOf(long group) => AssistedStride == 0 ? 0 : (int)(group / AssistedStride);
-
-    /// <summary>The value of the assisted side before which a share of the rows lies, as the biggest block has them.</summary>
-    /// <param name="thread">How many parts lie before.</param>
-    /// <param name="threads">How many parts there are.</param>
-    /// <param name="values">How many values there are.</param>
-    public int ValueAt(int thread, int threads, int values)
+    /// <summary>How many rows the blocks have that are asked for.</summary>
+    public long RowsAsked
     {
-        if (thread == 0)
+        get
         {
-            return 0;
-        }
+            if (Segment.Runs is not { } runs)
+            {
+                return Segment.Rows;
+            }
 
+            var rows = 0L;
+            for (var block = 0; block < runs.BlockYear.Length; block++)
+            {
+                rows += TryBlock(block, out _, out _) ? RowsOf(runs, block) : 0;
+            }
+
+            return rows;
+        }
+    }
+
+    /// <summary>What a block of a clustered segment is asked for.</summary>
+    /// <param name="block">Its number.</param>
+    /// <param name="group">What its currency and year add to the number of a group.</param>
+    /// <param name="isCut">Whether some of its days are not asked for.</param>
+    /// <returns>False when none of its rows is asked for.</returns>
+    public bool TryBlock(int block, out long group, out bool isCut)
+    {
         var runs = Segment.Runs!;
-        var blockRun = runs.BlockRun.Span;
-        var runRow = runs.RunRow.Span;
-        var assisted = runs.RunAssisted.Span;
+        var year = runs.BlockYear.Span[block];
+        var (firstDay, endDay) = (FlowDay.FirstOf(year), FlowDay.FirstOf(year + 1));
+        group = CurrencyGroup[runs.BlockCurrency.Span[block]];
+        isCut = firstDay < FirstDay || endDay - 1 > LastDay;
+        if (group < 0 || endDay <= FirstDay || firstDay > LastDay)
+        {
+            return false;
+        }
+
+        if (Times is { IsByMonth: false } times)
+        {
+            group += times.ValueOfYear(year) * TimeStride;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Shares out the values of the assisted side, about as many rows to each part, as the biggest block of a clustered
+    /// segment has them.
+    /// </summary>
+    /// <param name="values">How many values there are.</param>
+    /// <param name="parts">How many parts.</param>
+    /// <returns>The first value of each part, and at the end a value beyond all.</returns>
+    public int[] Shares(int values, int parts)
+    {
+        var runs = Segment.Runs!;
         var biggest = 0;
-        for (var block = 1; block < blockRun.Length - 1; block++)
+        for (var block = 1; block < runs.BlockYear.Length; block++)
         {
-            biggest = RowsOf(block, blockRun, runRow) > RowsOf(biggest, blockRun, runRow) ? block : biggest;
+            biggest = RowsOf(runs, block) > RowsOf(runs, biggest) ? block : biggest;
         }
 
-        var rows = new long[values];
-        for (var run = blockRun[biggest]; run < blockRun[biggest + 1]; run++)
+        var rented = ArrayPool<int>.Shared.Rent(values);
+        var rows = rented.AsSpan(0, values);
+        rows.Clear();
+        var runRow = runs.RunRow.Span;
+        for (var run = runs.BlockRun.Span[biggest]; run < runs.BlockRun.Span[biggest + 1]; run++)
         {
-            rows[AssistedValue![assisted[run]]] += runRow[run + 1] - runRow[run];
+            rows[AssistedValue![runs.RunAssisted.Span[run]]] += runRow[run + 1] - runRow[run];
         }
 
-        var share = rows.Sum() * thread / threads;
-        var value = 0;
-        for (var before = rows[0]; before < share; before += rows[++value])
+        var shares = new int[parts + 1];
+        shares[parts] = int.MaxValue;
+        var (value, before) = (0, 0L);
+        for (var part = 1; part < parts; part++)
         {
-            // The share ends within a later value.
-        }
-
-        return value;
-    }
-
-    private static int RowsOf(int block, ReadOnlySpan<int> blockRun, ReadOnlySpan<int> runRow) =>
-        runRow[blockRun[block + 1]] - runRow[blockRun[block]];
-
-    /// <summary>The sides among which those of a part lie: the first, and the one after the last.</summary>
-    public (int First, int End) SidesOf(in FlowPart part)
-    {
-        var (first, end) = (0, AssistedValue!.Length);
-        while (first < end && !part.Has(AssistedValue[first]))
-        {
-            first++;
-        }
-
-        while (first < end && !part.Has(AssistedValue[end - 1]))
-        {
-            end--;
-        }
-
-        return (first, end);
-    }
-
-    private List<FlowStretch> MakeStretches()
-    {
-        List<FlowStretch> stretches = [];
-        var groups = AssistedGroup;
-        for (var side = 0; side < groups.Length; )
-        {
-            var first = side++;
-            while (side < groups.Length && groups[side] == groups[first])
+            for (var share = (long)RowsOf(runs, biggest) * part / parts; before + rows[value] < share; value++)
             {
-                side++;
+                before += rows[value];
             }
 
-            if (groups[first] >= 0)
-            {
-                stretches.Add(new FlowStretch(first, side, ValueOf(groups[first]), groups[first]));
-            }
+            shares[part] = value;
         }
 
-        return stretches;
+        ArrayPool<int>.Shared.Return(rented);
+        return shares;
     }
 
-    private long[] MakeAssistedGroup()
-    {
-        var groups = new long[Segment.AssistedSides.Count];
-        for (var side = 0; side < groups.Length; side++)
-        {
-            groups[side] =
-                IsAssisted is { } isAsked && !isAsked[side] ? -1
-                : AssistedValue is null ? 0
-                : AssistedValue[side] * AssistedStride;
-        }
-
-        return groups;
-    }
+    private static int RowsOf(FlowRuns runs, int block) =>
+        runs.RunRow.Span[runs.BlockRun.Span[block + 1]] - runs.RunRow.Span[runs.BlockRun.Span[block]];
 }

@@ -3,6 +3,5 @@ namespace PairingDomain.Flows;
 /// <summary>Neighbouring assisted sides that belong to one group.</summary>
 /// <param name="FirstSide">The first side.</param>
 /// <param name="EndSide">The side after the last one.</param>
-/// <param name="Value">Their value.</param>
 /// <param name="Group">What they add to the number of a group.</param>
-internal readonly record struct FlowStretch(int FirstSide, int EndSide, int Value, long Group);
+internal readonly record struct FlowStretch(int FirstSide, int EndSide, long Group);

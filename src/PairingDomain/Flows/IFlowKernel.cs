@@ -49,4 +49,28 @@ internal interface IFlowKernel
 
     /// <inheritdoc cref="Keep(ReadOnlySpan{ushort}, ushort, ushort, Span{ulong})"/>
     static abstract void Keep(ReadOnlySpan<byte> column, byte low, byte high, Span<ulong> mask);
+
+    /// <summary>Lists the rows whose bits are set, in ascending order.</summary>
+    /// <param name="mask">One bit a row, 64 a number.</param>
+    /// <param name="rows">Where to: room for 64 rows a number, however many are set; what stands behind them is undefined.</param>
+    /// <returns>How many are set.</returns>
+    static abstract int Rows(ReadOnlySpan<ulong> mask, Span<int> rows);
+
+    /// <summary>Adds the amounts whose bits are set to one group.</summary>
+    /// <param name="amounts">The amounts.</param>
+    /// <param name="mask">One bit an amount, 64 a number.</param>
+    /// <param name="first">The first amount to look at.</param>
+    /// <param name="end">The amount after the last one to look at.</param>
+    /// <param name="layout">How the group is packed.</param>
+    /// <param name="low">The group's low lane.</param>
+    /// <param name="high">The group's high lane.</param>
+    static abstract void AddKept(
+        ReadOnlySpan<long> amounts,
+        ReadOnlySpan<ulong> mask,
+        int first,
+        int end,
+        in PackedLayout layout,
+        ref ulong low,
+        ref ulong high
+    );
 }

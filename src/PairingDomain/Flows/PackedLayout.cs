@@ -35,6 +35,9 @@ internal readonly record struct PackedLayout
     /// <summary>C: where the count begins in the high lane.</summary>
     public int CountShift { get; }
 
+    /// <summary>All sums of rows, and of any groups together, lie between -2^bits and 2^bits.</summary>
+    public int SumBits => CountShift + LowBits - 1;
+
     /// <summary>The low S bits.</summary>
     public ulong LowMask => (1UL << LowBits) - 1;
 
@@ -76,6 +79,6 @@ internal readonly record struct PackedLayout
     public Int128 SumOf(ulong low, ulong high)
     {
         var parts = unchecked((long)(high - ((ulong)CountOf(high) << CountShift)));
-        return ((Int128)parts << LowBits) + low;
+        return unchecked(((Int128)parts << LowBits) + low);
     }
 }

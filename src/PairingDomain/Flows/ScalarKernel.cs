@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace PairingDomain.Flows;
 
 /// <summary>The inner loops without vectors, for any processor.</summary>
@@ -76,6 +78,50 @@ internal readonly struct ScalarKernel : IFlowKernel
             if (column[row] < low || column[row] > high)
             {
                 mask[row >> 6] &= ~(1UL << row);
+            }
+        }
+    }
+
+    public static int Rows(ReadOnlySpan<ulong> mask, Span<int> rows)
+    {
+        var count = 0;
+        for (var word = 0; word < mask.Length; word++)
+        {
+            for (var bits = mask[word]; bits != 0; bits &= bits - 1)
+            {
+                rows[count++] = (word * 64) + BitOperations.TrailingZeroCount(bits);
+            }
+        }
+
+        return count;
+    }
+
+    public static void AddKept(
+        ReadOnlySpan<long> amounts,
+        ReadOnlySpan<ulong> mask,
+        int first,
+        int end,
+        in PackedLayout layout,
+        ref ulong low,
+        ref ulong high
+    )
+    {
+        for (var word = first / 64; word * 64 < end; word++)
+        {
+            var bits = mask[word];
+            if (word * 64 < first)
+            {
+                bits &= ulong.MaxValue << (first % 64);
+            }
+
+            if (end < (word + 1) * 64)
+            {
+                bits &= (1UL << (end % 64)) - 1;
+            }
+
+            for (; bits != 0; bits &= bits - 1)
+            {
+                layout.Add(ref low, ref high, amounts[(word * 64) + BitOperations.TrailingZeroCount(bits)]);
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -131,6 +132,52 @@ internal readonly struct Vector256Kernel : IFlowKernel
         }
 
         ScalarKernel.Keep(column[at..], low, high, mask[(at >> 6)..]);
+    }
+
+    // Vectors of this width have no instruction that moves chosen lanes together.
+    public static int Rows(ReadOnlySpan<ulong> mask, Span<int> rows) => ScalarKernel.Rows(mask, rows);
+
+    public static void AddKept(
+        ReadOnlySpan<long> amounts,
+        ReadOnlySpan<ulong> mask,
+        int first,
+        int end,
+        in PackedLayout layout,
+        ref ulong low,
+        ref ulong high
+    )
+    {
+        // Whole vectors, whose bits lie in one number each; what is left before and behind them goes the scalar way.
+        var width = Vector256<long>.Count;
+        var (from, to) = ((first + width - 1) & -width, end & -width);
+        if (from >= to)
+        {
+            ScalarKernel.AddKept(amounts, mask, first, end, layout, ref low, ref high);
+            return;
+        }
+
+        ScalarKernel.AddKept(amounts, mask, first, from, layout, ref low, ref high);
+        ScalarKernel.AddKept(amounts, mask, to, end, layout, ref low, ref high);
+        unchecked
+        {
+            ref var start = ref MemoryMarshal.GetReference(amounts);
+            var bitOf = Vector256.Create(1L, 2, 4, 8);
+            var (below, shift) = (Vector256.Create((long)layout.LowMask), layout.LowBits);
+            var (lows, highs) = (Vector256<long>.Zero, Vector256<long>.Zero);
+            var count = 0;
+            for (var at = from; at < to; at += width)
+            {
+                var bits = (mask[at >> 6] >> at) & 0xF;
+                var isKept = Vector256.Equals(Vector256.Create((long)bits) & bitOf, bitOf);
+                var some = Vector256.LoadUnsafe(ref start, (nuint)at) & isKept;
+                lows += some & below;
+                highs += some >> shift;
+                count += BitOperations.PopCount(bits);
+            }
+
+            low += (ulong)Vector256.Sum(lows);
+            high += (ulong)Vector256.Sum(highs) + ((ulong)count * layout.One);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,6 +1,8 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace PairingDomain.Flows;
 
@@ -147,6 +149,91 @@ internal readonly struct Vector512Kernel : IFlowKernel
         }
 
         ScalarKernel.Keep(column[at..], low, high, mask[(at >> 6)..]);
+    }
+
+    public static int Rows(ReadOnlySpan<ulong> mask, Span<int> rows)
+    {
+        if (!Avx512F.IsSupported)
+        {
+            return Vector256Kernel.Rows(mask, rows);
+        }
+
+        // Sixteen rows at once: those whose bits are set are moved together, and all sixteen are stored.
+        var count = 0;
+        var bitOf = Vector512.Create(
+            1,
+            1 << 1,
+            1 << 2,
+            1 << 3,
+            1 << 4,
+            1 << 5,
+            1 << 6,
+            1 << 7,
+            1 << 8,
+            1 << 9,
+            1 << 10,
+            1 << 11,
+            1 << 12,
+            1 << 13,
+            1 << 14,
+            1 << 15
+        );
+        for (var word = 0; word < mask.Length; word++)
+        {
+            var bits = mask[word];
+            for (var part = 0; bits != 0; part += Vector512<int>.Count, bits >>= Vector512<int>.Count)
+            {
+                var isSet = Vector512.Equals(Vector512.Create((int)(bits & 0xFFFF)) & bitOf, bitOf);
+                var numbers = Vector512.CreateSequence((word * 64) + part, 1);
+                Avx512F.Compress(Vector512<int>.Zero, isSet, numbers).CopyTo(rows[count..]);
+                count += BitOperations.PopCount(bits & 0xFFFF);
+            }
+        }
+
+        return count;
+    }
+
+    public static void AddKept(
+        ReadOnlySpan<long> amounts,
+        ReadOnlySpan<ulong> mask,
+        int first,
+        int end,
+        in PackedLayout layout,
+        ref ulong low,
+        ref ulong high
+    )
+    {
+        // Whole vectors, whose bits lie in one number each; what is left before and behind them goes the scalar way.
+        var width = Vector512<long>.Count;
+        var (from, to) = ((first + width - 1) & -width, end & -width);
+        if (from >= to)
+        {
+            ScalarKernel.AddKept(amounts, mask, first, end, layout, ref low, ref high);
+            return;
+        }
+
+        ScalarKernel.AddKept(amounts, mask, first, from, layout, ref low, ref high);
+        ScalarKernel.AddKept(amounts, mask, to, end, layout, ref low, ref high);
+        unchecked
+        {
+            ref var start = ref MemoryMarshal.GetReference(amounts);
+            var bitOf = Vector512.Create(1L, 2, 4, 8, 16, 32, 64, 128);
+            var (below, shift) = (Vector512.Create((long)layout.LowMask), layout.LowBits);
+            var (lows, highs) = (Vector512<long>.Zero, Vector512<long>.Zero);
+            var count = 0;
+            for (var at = from; at < to; at += width)
+            {
+                var bits = (mask[at >> 6] >> at) & 0xFF;
+                var isKept = Vector512.Equals(Vector512.Create((long)bits) & bitOf, bitOf);
+                var some = Vector512.LoadUnsafe(ref start, (nuint)at) & isKept;
+                lows += some & below;
+                highs += some >> shift;
+                count += BitOperations.PopCount(bits);
+            }
+
+            low += (ulong)Vector512.Sum(lows);
+            high += (ulong)Vector512.Sum(highs) + ((ulong)count * layout.One);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

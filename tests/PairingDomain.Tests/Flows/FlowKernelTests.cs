@@ -117,6 +117,65 @@ public sealed class FlowKernelTests
     }
 
     [Theory]
+    [MemberData(nameof(Lengths))]
+    public void Amounts_are_added_whose_bits_are_set(int length)
+    {
+        var random = new Random(length);
+        ulong[] mask =
+        [
+            .. Enumerable.Range(0, (length / 64) + 1).Select(_ => unchecked((ulong)random.NextInt64() * 3)),
+        ];
+        var layout = new PackedLayout(Math.Max(1, length), 63);
+        foreach (var amounts in Columns(length))
+        {
+            foreach (var (first, end) in new[] { (0, length), (length / 3, length - (length / 4)), (length, length) })
+            {
+                var own = Enumerable.Range(first, end - first).Where(row => ((mask[row / 64] >> (row % 64)) & 1) == 1);
+                var sum = own.Aggregate(BigInteger.Zero, (sum, row) => sum + amounts[row]);
+                Added<ScalarKernel>().Should().Be((own.LongCount(), sum));
+                Added<Vector256Kernel>().Should().Be((own.LongCount(), sum));
+                Added<Vector512Kernel>().Should().Be((own.LongCount(), sum));
+
+                (long, BigInteger) Added<T>()
+                    where T : struct, IFlowKernel
+                {
+                    var (low, high) = (0UL, 0UL);
+                    T.AddKept(amounts, mask, first, end, layout, ref low, ref high);
+                    return (layout.CountOf(high), (BigInteger)layout.SumOf(low, high));
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Lengths))]
+    public void Rows_are_listed_whose_bits_are_set(int length)
+    {
+        var random = new Random(length);
+        foreach (var oneIn in new[] { 1, 2, 16, 300 })
+        {
+            bool[] isSet = [.. Enumerable.Range(0, length).Select(_ => random.Next(oneIn) == 0)];
+            var mask = new ulong[(length + 63) / 64];
+            foreach (var row in Enumerable.Range(0, length).Where(row => isSet[row]))
+            {
+                mask[row / 64] |= 1UL << (row % 64);
+            }
+
+            int[] expected = [.. Enumerable.Range(0, length).Where(row => isSet[row])];
+            Listed<ScalarKernel>(mask).Should().Equal(expected);
+            Listed<Vector256Kernel>(mask).Should().Equal(expected);
+            Listed<Vector512Kernel>(mask).Should().Equal(expected);
+        }
+
+        static int[] Listed<T>(ulong[] mask)
+            where T : struct, IFlowKernel
+        {
+            var rows = new int[64 * mask.Length];
+            return rows[..T.Rows(mask, rows)];
+        }
+    }
+
+    [Theory]
     [InlineData(1, 63)]
     [InlineData(2, 63)]
     [InlineData(1 << 21, 63)]
