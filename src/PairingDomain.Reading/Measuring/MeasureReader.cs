@@ -188,6 +188,10 @@ internal sealed class MeasureReader(MeasureBook book, Outline outline, IReadOnly
                 .Folded.AsSpan(mention.End, end - mention.End)
                 .LastIndexOf(And, StringComparison.OrdinalIgnoreCase);
             end = and >= 0 ? mention.End + and : end;
+
+            // 教师3名、医生5名: what stands behind the pause belongs to the next figure.
+            var pause = outline.Folded.AsSpan(mention.End, end - mention.End).IndexOfAny('、', '(');
+            end = pause >= 0 ? mention.End + pause : end;
         }
 
         return end;
@@ -208,7 +212,7 @@ internal sealed class MeasureReader(MeasureBook book, Outline outline, IReadOnly
     {
         foreach (var character in outline.Folded.AsSpan(start, Math.Max(0, end - start)))
         {
-            if (character is not (' ' or '、' or '和' or '及' or '与' or ','))
+            if (character is not (' ' or '、' or '和' or '及' or '与' or ',' or '/'))
             {
                 return false;
             }
