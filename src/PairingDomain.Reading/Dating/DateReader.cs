@@ -101,11 +101,34 @@ internal sealed class DateReader(string text)
             return number <= 12 && last <= 12 && last >= number;
         }
 
-        // 12 May 2008
-        return CharAt(end) == ' '
+        if (CharAt(end) == '/')
+        {
+            return Slashed(at, number, end + 1, out atom);
+        }
+
+        // 12 May 2008, 12-May-2008
+        return CharAt(end) is ' ' or '-'
             && MonthAt(end + 1, out var month, out var after)
             && number <= 31
             && WithYear(at, month, number, after, out atom);
+    }
+
+    // 6/15/2020, 15/6/2020; which is the month of 5/6/2020 nobody can tell.
+    private bool Slashed(int at, int first, int from, out DateAtom atom)
+    {
+        atom = default;
+        var middle = EndOfDigits(from);
+        if (middle - from is not (1 or 2) || CharAt(middle) != '/')
+        {
+            return false;
+        }
+
+        var (second, last) = (Number(from, middle), EndOfDigits(middle + 1));
+        var year = Number(middle + 1, last);
+        return last - middle == 5
+            && year is >= FirstYear and <= LastYear
+            && (first > 12 || second > 12 || first == second)
+            && Build(at, year, Math.Min(first, second), Math.Max(first, second), last, false, out atom);
     }
 
     private bool Year(int at, int end, int year, out DateAtom atom)
@@ -162,9 +185,9 @@ internal sealed class DateReader(string text)
 
         var next = Skip(end);
         var stop = EndOfDigits(next);
-        if (stop - next is 1 or 2 && CharAt(stop) == '月' && Number(next, stop) is >= 1 and <= 12 and var named)
+        if (stop - next is 1 or 2 && CharAt(Skip(stop)) == '月' && Number(next, stop) is >= 1 and <= 12 and var named)
         {
-            return MonthDay(at, year, named, stop + 1, out atom);
+            return MonthDay(at, year, named, Skip(stop) + 1, out atom);
         }
 
         if (
@@ -200,8 +223,8 @@ internal sealed class DateReader(string text)
 
         var next = Skip(end);
         var stop = EndOfDigits(next);
-        return stop - next is 1 or 2 && CharAt(stop) == '日'
-            ? Build(at, year, month, Number(next, stop), stop + 1, false, out atom)
+        return stop - next is 1 or 2 && CharAt(Skip(stop)) is '日' or '号'
+            ? Build(at, year, month, Number(next, stop), Skip(stop) + 1, false, out atom)
             : true;
     }
 
@@ -253,7 +276,7 @@ internal sealed class DateReader(string text)
     private bool WithYear(int at, int month, int day, int end, out DateAtom atom)
     {
         var next = Skip(end);
-        next += CharAt(next) == ',' ? 1 : 0;
+        next += CharAt(next) is ',' or '-' ? 1 : 0;
         next = Skip(next);
         var stop = EndOfDigits(next);
         if (stop - next == 4 && Number(next, stop) is >= FirstYear and <= LastYear and var year)

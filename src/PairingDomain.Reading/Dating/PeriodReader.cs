@@ -19,10 +19,26 @@ internal sealed class PeriodReader(
     Func<Sentence, bool> beginsWithAnother
 )
 {
+    private const int LongestJoint = 24;
+
+    private static readonly string[] Joints =
+    [
+        "in",
+        "in the year",
+        "at the end of",
+        "by the end of",
+        "as of",
+        "in early",
+        "in late",
+        "during",
+        "by",
+    ];
+
     private readonly PeriodReading[] readings = new PeriodReading[mentions.Count];
     private TimeWords? carried;
     private TimeWords? list;
     private TimeWords? began;
+    private bool wasMarked;
 
     /// <summary>The period of the whole text: told in its head ("period covered"), or the year of its title; null for neither.</summary>
     public static TimeWords? OfDocument(Outline outline, IReadOnlyList<TimeWords>[] times, int year)
@@ -79,10 +95,14 @@ internal sealed class PeriodReader(
     {
         if (last is not null && last.Paragraph != sentence.Paragraph)
         {
+            var isMarked = BeginsWithMark(sentence);
+            var isNumbered = isMarked && BeginsWithNumber(sentence);
             list =
                 EndsWithColon(last) ? carried ?? list
-                : BeginsWithMark(sentence) ? list
-                : null;
+                : !isMarked ? null
+                : wasMarked && !isNumbered && carried is { Role: TimeRole.During, IsSpan: true } ? carried
+                : list;
+            wasMarked = isMarked;
             began = null;
             var goesOn =
                 last.Section == sentence.Section
@@ -115,11 +135,20 @@ internal sealed class PeriodReader(
             return;
         }
 
-        var head = Array.Find(governing, words => words.Span.Start - sentence.Span.Start < 24);
-        var kept = head ?? governing[^1];
+        // What stands at its head, the last of it in front of the first figure: 截至12月底，全年投入.
+        var figure = First(sentence);
+        var head = Array.FindLast(
+            governing,
+            words =>
+                words.Span.Start - sentence.Span.Start < 24 && (figure is null || words.Span.End <= figure.NumberStart)
+        );
+        var kept = head ?? Array.Find(governing, words => words.Span.Start - sentence.Span.Start < 24) ?? governing[^1];
 
         // "At present" holds for its own sentence only.
-        carried = kept is { Role: TimeRole.UpTo, IsInferred: true } ? null : kept;
+        carried =
+            kept is { IsNow: true, Role: TimeRole.Undated } ? carried
+            : kept.IsNow ? null
+            : kept;
     }
 
     private PeriodReading Of(int index, Sentence sentence, IReadOnlyList<TimeWords> own)
@@ -140,6 +169,11 @@ internal sealed class PeriodReader(
             if (words.Role is TimeRole.Comparison or TimeRole.Began)
             {
                 continue;
+            }
+
+            if (Attached(words) == index)
+            {
+                return Resolve(words, index, true);
             }
 
             if (words.IsLocal && index > 0 && mentions[index - 1].NumberStart > words.Span.End)
@@ -182,7 +216,13 @@ internal sealed class PeriodReader(
 
         var isStock = measures[index] is { } match
             ? MeasureBook.Embedded.Stocks.Contains(match.Measure.Code)
-            : mentions[index].Kind == MentionKind.Percent || words is { IsInferred: true, Role: TimeRole.UpTo };
+            : mentions[index].Kind == MentionKind.Percent || words.IsNow;
+        if (words.Role == TimeRole.UpTo && !isStock && mentions[index].Per.Any(unit => unit.Code == "year"))
+        {
+            // What is told of every year has not added up.
+            return PeriodReading.None;
+        }
+
         if (words.Role == TimeRole.UpTo)
         {
             period =
@@ -271,6 +311,33 @@ internal sealed class PeriodReader(
             || between.Contains("to", StringComparison.OrdinalIgnoreCase) && between.Length < 8
         );
 
+    // The figure that a date stands right behind: "0.75 percent at the end of 2019"; -1 for none.
+    private int Attached(TimeWords words)
+    {
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = mentions[middle].End <= words.Span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        if (low == 0 || words.Span.Start - mentions[low - 1].End > LongestJoint)
+        {
+            return -1;
+        }
+
+        var joint = outline.Folded.AsSpan(mentions[low - 1].End, words.Span.Start - mentions[low - 1].End).Trim();
+        foreach (var word in Joints)
+        {
+            if (joint.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return low - 1;
+            }
+        }
+
+        return -1;
+    }
+
     private static ReportingPeriod UpTo(ReportingPeriod period)
     {
         var end = period.End!.Value;
@@ -293,6 +360,22 @@ internal sealed class PeriodReader(
 
         return han * 2 > letters;
     }
+
+    private Mention? First(Sentence sentence)
+    {
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = mentions[middle].NumberStart < sentence.Span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < mentions.Count && mentions[low].NumberStart < sentence.Span.End ? mentions[low] : null;
+    }
+
+    private bool BeginsWithNumber(Sentence sentence) =>
+        outline.Folded.AsSpan(sentence.Span.Start, sentence.Span.Length).TrimStart(" (") is [var first, ..]
+        && Characters.IsDigit(first);
 
     private bool EndsWithColon(Sentence sentence) =>
         outline.Folded.AsSpan(sentence.Span.Start, sentence.Span.Length).TrimEnd(" \n") is [.., ':'];

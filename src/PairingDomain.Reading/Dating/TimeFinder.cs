@@ -29,6 +29,11 @@ internal sealed partial class TimeFinder
         "this-month",
         "same-year",
         "last-month",
+        "since-then",
+        "year-end",
+        "prices",
+        "peak",
+        "notice",
     ];
 
     private readonly Outline outline;
@@ -42,6 +47,7 @@ internal sealed partial class TimeFinder
     private readonly HashSet<(string Role, int At)> ends = [];
     private int mentionAt;
     private int lastYear;
+    private ReportingPeriod? lastTold;
 
     /// <param name="outline">The text.</param>
     /// <param name="mentions">Its figures; a year is none of them.</param>
@@ -86,6 +92,7 @@ internal sealed partial class TimeFinder
             AddPlans(sentence.Span);
             found.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
             all[sentence.Index] = found.Count == 0 ? [] : [.. found];
+            lastTold = found.FindLast(IsDated)?.Period ?? lastTold;
         }
 
         return all;
@@ -186,6 +193,11 @@ internal sealed partial class TimeFinder
         var after = After(atom.End);
         var (role, isSpan) = (TimeRole.During, atom.LastYear > 0);
         after += after + 1 < outline.Folded.Length && outline.Folded[after + 1] == '旬' ? 2 : 0;
+        if (Has("prices", after, isStart: true) || Has("notice", before))
+        {
+            return;
+        }
+
         if (Has("since", before) || Has("so-far", after, isStart: true) || IsSinceEvent(atom))
         {
             period = Since(period);
