@@ -2,6 +2,7 @@ using PairingDomain.Figures;
 using PairingDomain.Periods;
 using PairingDomain.Reading.Measuring;
 using PairingDomain.Reading.Outlines;
+using PairingDomain.Reading.Tables;
 using PairingDomain.Reading.Texts;
 
 namespace PairingDomain.Reading.Dating;
@@ -35,6 +36,7 @@ internal sealed class PeriodReader(
     ];
 
     private readonly PeriodReading[] readings = new PeriodReading[mentions.Count];
+    private readonly DateReader dates = new(outline.Folded);
     private TimeWords? carried;
     private TimeWords? list;
     private TimeWords? began;
@@ -108,6 +110,7 @@ internal sealed class PeriodReader(
                 last.Section == sentence.Section
                 && (
                     IsChinese(sentence)
+                    || carried is { IsSpan: false } && IsOfYears(carried)
                     || TimeFinder
                         .Embedded.Find(
                             outline.Folded,
@@ -160,6 +163,11 @@ internal sealed class PeriodReader(
         )
         {
             return PeriodReading.None;
+        }
+
+        if (outline.Tables.At(mention.NumberStart) is { } cell && OfTable(cell) is { } headed)
+        {
+            return Resolve(headed, index, true);
         }
 
         TimeWords? left = null;
@@ -311,6 +319,29 @@ internal sealed class PeriodReader(
             || between.Contains("to", StringComparison.OrdinalIgnoreCase) && between.Length < 8
         );
 
+    // The date over a column of a table, or at the beginning of a row.
+    private TimeWords? OfTable(TableCell cell)
+    {
+        foreach (var words in new[] { cell.Head, cell.Label })
+        {
+            for (var at = words.Start; at < words.End; at++)
+            {
+                if (
+                    dates.TryRead(at, out var atom)
+                    && atom.End <= words.End
+                    && atom.HasYear
+                    && TimeFinder.PeriodOf(atom) is { } period
+                )
+                {
+                    var role = atom.IsEnd ? TimeRole.UpTo : TimeRole.During;
+                    return new TimeWords(new Stretch(atom.Start, atom.End), role, period, false, atom.IsEnd);
+                }
+            }
+        }
+
+        return null;
+    }
+
     // The figure that a date stands right behind: "0.75 percent at the end of 2019"; -1 for none.
     private int Attached(TimeWords words)
     {
@@ -372,6 +403,9 @@ internal sealed class PeriodReader(
 
         return low < mentions.Count && mentions[low].NumberStart < sentence.Span.End ? mentions[low] : null;
     }
+
+    private static bool IsOfYears(TimeWords words) =>
+        words is { Role: TimeRole.During, Period: { StartGranularity: PeriodGranularity.Year, Start: not null } };
 
     private bool BeginsWithNumber(Sentence sentence) =>
         outline.Folded.AsSpan(sentence.Span.Start, sentence.Span.Length).TrimStart(" (") is [var first, ..]

@@ -316,7 +316,7 @@ internal sealed partial class TimeFinder
         return atom with { Year = !isThis && atom.Month > day.Month ? day.Year - 1 : day.Year };
     }
 
-    private static ReportingPeriod? PeriodOf(DateAtom atom) =>
+    public static ReportingPeriod? PeriodOf(DateAtom atom) =>
         atom switch
         {
             { Year: <= 0 } => null,

@@ -77,7 +77,11 @@ public static class DocumentHead
         var dates = new DateReader(text);
         foreach (var line in Lines(text, 0, Math.Min(text.Length, HeadLength)).Take(HeadLines))
         {
-            if (line.Length <= LongestDateLine && !IsSentence(text, line) && !IsFurniture(outline, line))
+            if (
+                line.Length <= LongestDateLine
+                && !IsSentence(text, line)
+                && !IsFurniture(text.AsSpan(line.Start, line.Length))
+            )
             {
                 var year = YearIn(text, dates, line);
                 if (year > 0)
@@ -116,19 +120,23 @@ public static class DocumentHead
     }
 
     // Lines that are about the page: labels, where it stands among others, whose it is.
-    private static bool IsFurniture(Outline outline, Stretch line)
+    internal static bool IsFurniture(ReadOnlySpan<char> words)
     {
-        var words = outline.Folded.AsSpan(line.Start, line.Length);
+        words = words.Trim();
+        foreach (var label in Labels)
+        {
+            if (words.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
         return words.Count(':') > 1
             || words.Contains('>')
             || words.Contains('©')
             || words.Contains("copyright", StringComparison.OrdinalIgnoreCase)
             || words.Contains("版权", StringComparison.Ordinal)
-            || words.Contains("来源", StringComparison.Ordinal)
-            || Array.Exists(
-                Labels,
-                label => outline.Words(line).Trim().StartsWith(label, StringComparison.OrdinalIgnoreCase)
-            );
+            || words.Contains("来源", StringComparison.Ordinal);
     }
 
     /// <summary>The day that the text speaks from: the last of the month where its head tells only that; null for neither.</summary>
@@ -162,7 +170,7 @@ public static class DocumentHead
             if (
                 words.Length is >= 6 and <= LongestTitle
                 && !words.Contains('|', StringComparison.Ordinal)
-                && !IsFurniture(outline, line)
+                && !IsFurniture(outline.Folded.AsSpan(line.Start, line.Length))
             )
             {
                 return words;

@@ -1,4 +1,5 @@
 using PairingDomain.Reading.Outlines;
+using PairingDomain.Reading.Tables;
 using PairingDomain.Reading.Texts;
 
 namespace PairingDomain.Reading.Measuring;
@@ -19,6 +20,9 @@ internal sealed class MeasureReader(MeasureBook book, Outline outline, IReadOnly
     private int hitsFrom;
     private int sharedFrom;
     private Sentence? current;
+    private readonly List<CueHit> hitsOfCell = [];
+    private TableCell? cellOf;
+    private int captionFrom;
 
     /// <summary>The measure of each mention; null where no rule applies.</summary>
     public MeasureMatch?[] Read()
@@ -247,8 +251,29 @@ internal sealed class MeasureReader(MeasureBook book, Outline outline, IReadOnly
     private IEnumerable<CueHit> HitsOf(Zone zone, int index, Sentence sentence)
     {
         sharedFrom = index;
+        if (outline.Tables.At(mentions[index].NumberStart) is { } cell)
+        {
+            return HitsOfCell(cell, zone);
+        }
+
         var (main, extra) = ZoneOf(zone, index, sentence);
         return extra.Length > 0 ? HitsIn(main).Concat(HitsIn(extra)) : HitsIn(main);
+    }
+
+    // A number in a table is told by its head and the label of its row.
+    private List<CueHit> HitsOfCell(TableCell cell, Zone zone)
+    {
+        if (!ReferenceEquals(cellOf, cell))
+        {
+            cellOf = cell;
+            hitsOfCell.Clear();
+            book.Cues.Find(outline.Folded, cell.Label.Start, cell.Label.End, hitsOfCell);
+            book.Cues.Find(outline.Folded, cell.Head.Start, cell.Head.End, hitsOfCell);
+            captionFrom = hitsOfCell.Count;
+            book.Cues.Find(outline.Folded, cell.Caption.Start, cell.Caption.End, hitsOfCell);
+        }
+
+        return zone is Zone.Sentence or Zone.Context ? hitsOfCell : hitsOfCell[..captionFrom];
     }
 
     private IEnumerable<CueHit> HitsIn(Stretch zone)

@@ -1,5 +1,6 @@
 using PairingDomain.Reading.Rules;
 using PairingDomain.Reading.Scanning;
+using PairingDomain.Reading.Tables;
 using PairingDomain.Reading.Texts;
 
 namespace PairingDomain.Reading.Outlines;
@@ -20,6 +21,7 @@ internal sealed class Outline
     {
         Text = text;
         Folded = Folding.Fold(text);
+        Tables = new TableFinder(Folded, text);
         var ends = new Sentences(RuleBook.Embedded, Folded);
         var paragraph = 0;
         for (var line = 0; line < Folded.Length; )
@@ -34,6 +36,9 @@ internal sealed class Outline
     }
 
     public string Text { get; }
+
+    /// <summary>The tables in it.</summary>
+    public TableFinder Tables { get; }
 
     /// <summary>The text in plain form, every character at its place.</summary>
     public string Folded { get; }

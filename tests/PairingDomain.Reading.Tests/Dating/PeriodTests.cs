@@ -91,7 +91,10 @@ public sealed class PeriodTests
 
     [Theory]
     [InlineData("In 2018, Fuzhou helped Dingxi. It built 9 schools.", "2018~")]
-    [InlineData("In 2018, Fuzhou helped Dingxi.\nIt built 9 schools.", null)]
+    [InlineData("In 2018, Fuzhou helped Dingxi.\nIt built 9 schools.", "2018~")]
+    [InlineData("On March 5, 2018, Fuzhou visited Dingxi.\nIt built 9 schools.", null)]
+    [InlineData("Since 2018, Fuzhou has helped Dingxi.\nIt built 9 schools.", null)]
+    [InlineData("- Since 2018, Fuzhou has helped Dingxi.\n- It built 9 schools.", "2018~/..")]
     [InlineData("In 2018, Fuzhou helped Dingxi.\nIn addition, it built 9 schools.", "2018~")]
     [InlineData("In 2018, the following was done:\n1) 9 schools were built.", "2018~")]
     [InlineData("In 2018, Fuzhou helped Dingxi. Fuzhou Harbour Group built 9 schools.", null)]
