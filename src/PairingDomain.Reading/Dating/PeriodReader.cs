@@ -40,6 +40,7 @@ internal sealed class PeriodReader(
     private TimeWords? carried;
     private TimeWords? list;
     private TimeWords? began;
+    private TimeWords? frame;
     private bool wasMarked;
 
     /// <summary>The period of the whole text: told in its head ("period covered"), or the year of its title; null for neither.</summary>
@@ -147,6 +148,12 @@ internal sealed class PeriodReader(
         );
         var kept = head ?? Array.Find(governing, words => words.Span.Start - sentence.Span.Start < 24) ?? governing[^1];
 
+        // "In 2010, Shenzhen donated ...": a year told at the head of a sentence with figures holds until another is.
+        if (figure is not null && head is { IsSpan: false } && IsOfYears(head))
+        {
+            frame = head;
+        }
+
         // "At present" holds for its own sentence only.
         carried =
             kept is { IsNow: true, Role: TimeRole.Undated } ? carried
@@ -211,9 +218,14 @@ internal sealed class PeriodReader(
         var telling = left ?? right;
         return telling is not null ? Resolve(telling, index, true)
             : carried is not null ? Resolve(carried, index, false)
+            : frame is not null && document is null && MayBeFramed(mention, sentence) ? Resolve(frame, index, false)
             : document is not null ? Resolve(document, index, false)
             : PeriodReading.None;
     }
+
+    // What is told of every year, or of an organisation that comes up, is not of the year of the text.
+    private bool MayBeFramed(Mention mention, Sentence sentence) =>
+        !mention.Per.Any(unit => unit.Code == "year") && !beginsWithAnother(sentence);
 
     private PeriodReading Resolve(TimeWords words, int index, bool isOwn)
     {
