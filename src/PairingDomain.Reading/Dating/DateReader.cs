@@ -1,3 +1,4 @@
+using System.Buffers;
 using NodaTime;
 using PairingDomain.Reading.Texts;
 
@@ -40,6 +41,9 @@ internal sealed class DateReader(string text)
         "november",
         "december",
     ];
+
+    // Most words are no month by their first letter.
+    private static readonly SearchValues<char> FirstLetters = SearchValues.Create("JFMASONDjfmasond");
 
     /// <summary>The date that begins at a place; false where none does.</summary>
     public bool TryRead(int at, out DateAtom atom)
@@ -305,6 +309,11 @@ internal sealed class DateReader(string text)
 
         var word = text.AsSpan(at, end - at);
         month = 0;
+        if (word.Length < 3 || !FirstLetters.Contains(word[0]))
+        {
+            return false;
+        }
+
         for (var index = 0; index < 12 && month == 0; index++)
         {
             if (

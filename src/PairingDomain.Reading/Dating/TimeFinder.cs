@@ -36,6 +36,18 @@ internal sealed partial class TimeFinder
         "notice",
     ];
 
+    private static readonly string[] Skipped =
+    [
+        "the",
+        "year",
+        "early",
+        "late",
+        "mid",
+        "end of",
+        "beginning of",
+        "end-",
+    ];
+
     private readonly Outline outline;
     private readonly IReadOnlyList<Mention> mentions;
     private readonly LocalDate? published;
@@ -43,8 +55,7 @@ internal sealed partial class TimeFinder
     private readonly DateReader dates;
     private readonly List<TimeWords> found = [];
     private List<(int Start, int End, IReadOnlyList<string> Keys)> roles = [];
-    private readonly HashSet<(string Role, int At)> starts = [];
-    private readonly HashSet<(string Role, int At)> ends = [];
+    private readonly List<(int End, string Role)> ends = [];
     private int mentionAt;
     private int lastYear;
     private ReportingPeriod? lastTold;
@@ -77,14 +88,13 @@ internal sealed partial class TimeFinder
         {
             found.Clear();
             roles = Embedded.Find(outline.Folded, sentence.Span.Start, sentence.Span.End);
-            starts.Clear();
             ends.Clear();
-            foreach (var (start, end, keys) in roles)
+            foreach (var (_, end, keys) in roles)
             {
-                starts.Add((keys[0], start));
-                ends.Add((keys[0], end));
+                ends.Add((end, keys[0]));
             }
 
+            ends.Sort(static (one, other) => one.End.CompareTo(other.End));
             AddDates(sentence.Span);
             AddRelative(sentence.Span);
             AddPartsOfYears(sentence.Span);
@@ -226,7 +236,7 @@ internal sealed partial class TimeFinder
     {
         const int Longest = 60;
         for (
-            var at = atom.Start - 1;
+            var at = roles.Count == 0 ? -1 : atom.Start - 1;
             at >= Math.Max(0, atom.Start - Longest) && outline.Folded[at] is not (',' or '.' or ';' or '\n');
             at--
         )
@@ -247,7 +257,7 @@ internal sealed partial class TimeFinder
     {
         const string English = "Five-Year Plan";
         var text = outline.Folded;
-        for (var at = sentence.Start; at < sentence.End; at++)
+        for (var at = Next(sentence.Start); at < sentence.End; at = Next(at + 1))
         {
             if (
                 text[at] == 'F'
@@ -283,6 +293,11 @@ internal sealed partial class TimeFinder
                 );
             }
         }
+
+        int Next(int at) =>
+            at < sentence.End && text.AsSpan(at, sentence.End - at).IndexOfAny('F', '十') is >= 0 and var found
+                ? at + found
+                : sentence.End;
 
         void Add(int start, int end, bool isPeriod)
         {
@@ -343,18 +358,58 @@ internal sealed partial class TimeFinder
         };
     }
 
-    private bool Has(string role, int at, bool isStart = false) => (isStart ? starts : ends).Contains((role, at));
+    private bool Has(string role, int at, bool isStart = false) =>
+        roles.Count > 0 && (isStart ? StartsAt(role, at) : EndsAt(role, at));
+
+    private bool StartsAt(string role, int place)
+    {
+        var (low, high) = (0, roles.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = roles[middle].Start < place ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < roles.Count && roles[low].Start == place; low++)
+        {
+            if (roles[low].Keys[0] == role)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool EndsAt(string role, int place)
+    {
+        var (low, high) = (0, ends.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = ends[middle].End < place ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < ends.Count && ends[low].End == place; low++)
+        {
+            if (ends[low].Role == role)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Where the words in front of a date end, without articles; and whether they name its end.
     private (int At, bool IsEnd) Before(int at)
     {
         var isEnd = false;
-        string[] skipped = ["the", "year", "early", "late", "mid", "end of", "beginning of", "end-"];
         for (var again = true; again; )
         {
             again = false;
             var head = outline.Folded.AsSpan(0, at).TrimEnd(' ');
-            foreach (var word in skipped)
+            foreach (var word in Skipped)
             {
                 if (head.EndsWith(word, StringComparison.OrdinalIgnoreCase))
                 {

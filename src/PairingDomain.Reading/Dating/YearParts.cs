@@ -39,10 +39,14 @@ internal static class YearParts
 
         for (var at = sentence.Start; at < sentence.End; at++)
         {
-            if (
-                text[at] is '前' or 'f' or 'F'
-                && TryMonths(text.AsSpan(at, Math.Min(sentence.End - at, Longest)), out var months, out var length)
-            )
+            var next = text.AsSpan(at, sentence.End - at).IndexOfAny('前', 'f', 'F');
+            if (next < 0)
+            {
+                yield break;
+            }
+
+            at += next;
+            if (TryMonths(text.AsSpan(at, Math.Min(sentence.End - at, Longest)), out var months, out var length))
             {
                 yield return (new Stretch(at, at + length), 1, months, true);
             }

@@ -14,6 +14,7 @@ namespace PairingDomain.Reading.Documents;
 internal sealed class Facts
 {
     private readonly SectorReader sectors;
+    private readonly string?[] ids;
 
     public Facts(
         Outline outline,
@@ -30,6 +31,7 @@ internal sealed class Facts
         Periods = periods;
         Sides = sides;
         Source = source;
+        ids = new string?[mentions.Count];
         Statuses = new Status[mentions.Count];
         StatusWords = new Stretch[mentions.Count];
         Topics = new (string Label, Stretch Words)?[mentions.Count];
@@ -65,7 +67,7 @@ internal sealed class Facts
     public int?[] Levels { get; }
     public Links Links { get; }
 
-    public string IdOf(int index) => FormattableString.Invariant($"{Source.Id}-{index + 1:000}");
+    public string IdOf(int index) => ids[index] ??= FormattableString.Invariant($"{Source.Id}-{index + 1:000}");
 
     /// <summary>Puts what persons have said in the place of what was read.</summary>
     public void Correct(Dictionary<int, Correction> corrected, List<ReadingNote> notes)

@@ -2,6 +2,8 @@ using PairingDomain.Figures;
 using PairingDomain.Monetary;
 using PairingDomain.Numerics;
 using PairingDomain.Quantities;
+using PairingDomain.Reading.Dating;
+using PairingDomain.Reading.Locating;
 using PairingDomain.Reading.Measuring;
 using PairingDomain.Reading.Outlines;
 
@@ -10,6 +12,7 @@ namespace PairingDomain.Reading.Documents;
 /// <summary>Makes figures of mentions, with notes on what was inferred and on what could not be made.</summary>
 internal sealed class FigureMaker(Facts facts, Dictionary<int, Correction> corrected, List<ReadingNote> notes)
 {
+    private readonly FigureDraft?[] drafts = new FigureDraft?[facts.Mentions.Count];
     private readonly Figure?[] figures = new Figure?[facts.Mentions.Count];
     private readonly Scope[] scopes = new Scope[facts.Mentions.Count];
 
@@ -18,7 +21,7 @@ internal sealed class FigureMaker(Facts facts, Dictionary<int, Correction> corre
         for (var index = 0; index < figures.Length; index++)
         {
             scopes[index] = ScopeOf(index);
-            figures[index] = FigureOf(index);
+            drafts[index] = DraftOf(index);
         }
 
         for (var index = 0; index < figures.Length; index++)
@@ -26,12 +29,28 @@ internal sealed class FigureMaker(Facts facts, Dictionary<int, Correction> corre
             figures[index] = Linked(index);
         }
 
-        return [.. Enumerable.Range(0, figures.Length).Select(ReadFigureOf)];
+        var made = new List<ReadFigure>(figures.Length);
+        for (var index = 0; index < figures.Length; index++)
+        {
+            made.Add(ReadFigureOf(index));
+        }
+
+        return made;
     }
+
+    private readonly Measure duration = Measures.Of("duration");
+
+    // Figures that stand together have one scope, and the notes on it one text.
+    private (PeriodReading Period, SidesReading Sides, string? Topic, Scope Scope)? lastScope;
+    private (PeriodReading Period, string Message)? lastMessage;
+    private readonly Dictionary<int, string> headings = [];
+    private readonly LastWords periodWords = new(facts.Outline);
+    private readonly LastWords assistedWords = new(facts.Outline);
+    private readonly LastWords assistingWords = new(facts.Outline);
 
     // A length of time measures itself.
     private Measure? MeasureOf(int index) =>
-        facts.Measures[index]?.Measure ?? (facts.Mentions[index].IsDuration ? Measures.Of("duration") : null);
+        facts.Measures[index]?.Measure ?? (facts.Mentions[index].IsDuration ? duration : null);
 
     private ReadFigure ReadFigureOf(int index) =>
         new()
@@ -45,7 +64,7 @@ internal sealed class FigureMaker(Facts facts, Dictionary<int, Correction> corre
             Status = facts.Statuses[index],
             PartOf = facts.Links.PartOf[index] is >= 0 and var whole ? facts.IdOf(whole) : null,
             Converts = facts.Links.Converts[index] is >= 0 and var converted ? facts.IdOf(converted) : null,
-            SameAs = [.. (facts.Links.SameAs[index] ?? []).Order().Select(facts.IdOf)],
+            SameAs = facts.Links.SameAs[index] is { Count: > 0 } repeats ? [.. repeats.Order().Select(facts.IdOf)] : [],
             Figure = figures[index],
             IsConfirmed = corrected.GetValueOrDefault(index)?.Kind == CorrectionKind.Confirm,
             IsDropped = corrected.GetValueOrDefault(index)?.Kind == CorrectionKind.Drop,
@@ -57,19 +76,7 @@ internal sealed class FigureMaker(Facts facts, Dictionary<int, Correction> corre
         var topic = facts.Topics[index];
         if (period is { Period: not null, Reason: { } reason })
         {
-            Note(
-                NoteKind.Inferred,
-                index,
-                reason switch
-                {
-                    "carried" => $"The period {period.Period} is carried over from other words of the text.",
-                    "repeat" => $"The period {period.Period} is that of another telling of the fact.",
-                    "edge" => $"The day {period.Period} is an end of the period that the words tell.",
-                    _ => $"The period {period.Period} is worked out from words without a date.",
-                },
-                period.Words.Start,
-                facts.Outline.Words(period.Words)
-            );
+            Note(NoteKind.Inferred, index, MessageOf(period, reason), period.Words.Start, periodWords.Of(period.Words));
         }
 
         if (sides.Assisted.Count > 0 && !sides.IsAssistedOwn)
@@ -79,7 +86,7 @@ internal sealed class FigureMaker(Facts facts, Dictionary<int, Correction> corre
                 index,
                 "The assisted side is carried over from other words of the text.",
                 sides.AssistedWords.Start,
-                facts.Outline.Words(sides.AssistedWords)
+                assistedWords.Of(sides.AssistedWords)
             );
         }
 
@@ -90,7 +97,7 @@ internal sealed class FigureMaker(Facts facts, Dictionary<int, Correction> corre
                 index,
                 "The assisting side is carried over from other words of the text.",
                 sides.AssistingWords.Start,
-                facts.Outline.Words(sides.AssistingWords)
+                assistingWords.Of(sides.AssistingWords)
             );
         }
 
@@ -99,7 +106,41 @@ internal sealed class FigureMaker(Facts facts, Dictionary<int, Correction> corre
             return Scope.Unstated;
         }
 
-        return new Scope
+        if (
+            lastScope is { } last
+            && ReferenceEquals(last.Sides, sides)
+            && last.Topic == topic?.Label
+            && last.Period == period
+        )
+        {
+            return last.Scope;
+        }
+
+        var scope = NewScope(period, sides, topic?.Label);
+        lastScope = (period, sides, topic?.Label, scope);
+        return scope;
+    }
+
+    private string MessageOf(PeriodReading period, string reason)
+    {
+        if (lastMessage is { } last && last.Period == period)
+        {
+            return last.Message;
+        }
+
+        var message = reason switch
+        {
+            "carried" => $"The period {period.Period} is carried over from other words of the text.",
+            "repeat" => $"The period {period.Period} is that of another telling of the fact.",
+            "edge" => $"The day {period.Period} is an end of the period that the words tell.",
+            _ => $"The period {period.Period} is worked out from words without a date.",
+        };
+        lastMessage = (period, message);
+        return message;
+    }
+
+    private Scope NewScope(PeriodReading period, SidesReading sides, string? topic) =>
+        new()
         {
             Assisting = sides.Assisting.Count > 0 ? Stated<Pairings.Partner>.Of(sides.Assisting) : default,
             Assisted =
@@ -108,16 +149,13 @@ internal sealed class FigureMaker(Facts facts, Dictionary<int, Correction> corre
                     : default,
             Place = sides.Assisted.Count > 0 ? Stated<Places.Place>.Of(sides.Assisted) : default,
             Period = period.Reason is null ? period.Period : period.Period?.AsInferred(),
-            PeriodText = period.Words.Length > 0 && period.IsOwn ? facts.Outline.Words(period.Words) : null,
+            PeriodText = period.Words.Length > 0 && period.IsOwn ? periodWords.Of(period.Words) : null,
             Basis = period.Period is null ? null : period.Basis,
             Sector =
-                topic is { } told && SectorReader.SectorOf(told.Label) is { } sector
-                    ? Stated<Sector>.Of(sector)
-                    : default,
+                topic is not null && SectorReader.SectorOf(topic) is { } sector ? Stated<Sector>.Of(sector) : default,
         };
-    }
 
-    private Figure? FigureOf(int index)
+    private FigureDraft? DraftOf(int index)
     {
         var mention = facts.Mentions[index];
         if (corrected.GetValueOrDefault(index)?.Kind == CorrectionKind.Drop)
@@ -170,44 +208,62 @@ internal sealed class FigureMaker(Facts facts, Dictionary<int, Correction> corre
             return null;
         }
 
-        return Figure.Create(draft);
+        return draft;
     }
 
     // "10 million yuan each" counts the projects in front of it.
     private PerEach[] PerOf(int index, Measure measure)
     {
-        var stated = facts.Mentions[index].Per.Select(unit => new PerEach(unit));
-        return measure.Code == "project-size" && facts.Mentions[index].Per.Count == 0
-            ? [new PerEach(Unit.Of("project"))]
-            : [.. stated];
+        var stated = facts.Mentions[index].Per;
+        return stated.Count > 0 ? [.. stated.Select(unit => new PerEach(unit))]
+            : measure.Code == "project-size" ? [new PerEach(Unit.Of("project"))]
+            : [];
     }
 
-    private string? HeadingOf(Mention mention) =>
-        facts.Outline.At(mention.NumberStart) is { } sentence
-        && facts.Outline.SectionOf(sentence) is { HasHeading: true } section
-            ? facts.Outline.Words(section.Heading)
-            : null;
+    private string? HeadingOf(Mention mention)
+    {
+        if (
+            facts.Outline.At(mention.NumberStart) is not { } sentence
+            || facts.Outline.SectionOf(sentence) is not { HasHeading: true } section
+        )
+        {
+            return null;
+        }
+
+        if (!headings.TryGetValue(section.Index, out var heading))
+        {
+            headings.Add(section.Index, heading = facts.Outline.Words(section.Heading));
+        }
+
+        return heading;
+    }
 
     private string? WhyNot(int index)
     {
         var mention = facts.Mentions[index];
-        var values = facts.Values[index] is { } value ? [value] : mention.Readings;
+        var isStated = facts.Values[index] is not null;
         return mention switch
         {
             { UpperEnd: not null } when facts.Values[index] == mention.Value =>
                 $"A range to {mention.UpperEnd}: a figure has one value.",
             _ when Quotations.IsWordInside(facts.Outline, mention) =>
                 "A number word in quotation marks: a name or a slogan.",
-            _ when values.Count == 0 => "The number is vague: it has no value.",
+            _ when !isStated && mention.Readings.Count == 0 => "The number is vague: it has no value.",
             { Kind: MentionKind.Money, Currency: null } =>
                 $"The currency is open: {(mention.CurrencyCandidates.Count == 0 ? "none is told" : string.Join(" or ", mention.CurrencyCandidates.Select(currency => currency.Code)))}.",
             { Kind: MentionKind.Count or MentionKind.Measure } when facts.Units[index] is null =>
                 "No noun tells what is counted.",
-            _ => values.Any(number => ValueOf(index, number) is null)
-                ? "The number has more digits than an amount can hold."
-                : null,
+            _ => IsTooLong(index) ? "The number has more digits than an amount can hold." : null,
         };
     }
+
+    private bool IsTooLong(int index) =>
+        facts.Mentions[index].Kind == MentionKind.Money
+        && (
+            facts.Values[index] is { } value
+                ? ValueOf(index, value) is null
+                : facts.Mentions[index].Readings.Any(reading => ValueOf(index, reading) is null)
+        );
 
     private FigureValue? ValueOf(int index, Rational number)
     {
@@ -226,17 +282,17 @@ internal sealed class FigureMaker(Facts facts, Dictionary<int, Correction> corre
     // Links lead to figures of the ledger that they fit; the others are left out with a note.
     private Figure? Linked(int index)
     {
-        if (figures[index] is not { } figure)
+        if (drafts[index] is not { } draft)
         {
             return null;
         }
 
         var links = facts.Links;
-        var draft = figure.ToDraft();
+        var value = FirstOf(draft);
         if (links.PartOf[index] is >= 0 and var whole)
         {
             draft =
-                figures[whole] is { } container && container.Readings[0].IsComparableWith(figure.Readings[0])
+                drafts[whole] is { } container && FirstOf(container).IsComparableWith(value)
                     ? draft with
                     {
                         PartOf = container.Id,
@@ -247,9 +303,9 @@ internal sealed class FigureMaker(Facts facts, Dictionary<int, Correction> corre
         if (links.Converts[index] is >= 0 and var converted)
         {
             draft =
-                figures[converted] is { } original
-                && original.Readings[0].IsMoney
-                && original.Readings[0].Money.Currency != figure.Readings[0].Money.Currency
+                drafts[converted] is { } original
+                && FirstOf(original) is { IsMoney: true } money
+                && money.Money.Currency != value.Money.Currency
                     ? draft with
                     {
                         Converts = original.Id,
@@ -261,12 +317,14 @@ internal sealed class FigureMaker(Facts facts, Dictionary<int, Correction> corre
         {
             draft = draft with
             {
-                SameAs = [.. repeats.Where(other => figures[other] is not null).Order().Select(facts.IdOf)],
+                SameAs = [.. repeats.Where(other => drafts[other] is not null).Order().Select(facts.IdOf)],
             };
         }
 
         return Figure.Create(draft);
     }
+
+    private static FigureValue FirstOf(FigureDraft draft) => draft.Readings.Count > 0 ? draft.Readings[0] : draft.Value;
 
     private FigureDraft Without(FigureDraft draft, int index, int other, string link)
     {

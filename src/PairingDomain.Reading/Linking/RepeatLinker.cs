@@ -39,7 +39,7 @@ internal sealed class RepeatLinker(
         foreach (var group in groups.Values)
         {
             // By value; sorting is stable, so that the text's order stays.
-            var ordered = group.OrderBy(index => mentions[index].Value!.Value).ToArray();
+            var ordered = group.Count == 1 ? [] : group.OrderBy(index => mentions[index].Value!.Value).ToArray();
             for (var at = 0; at < ordered.Length; at++)
             {
                 for (var next = at + 1; next < ordered.Length && next <= at + MostNeighbours; next++)
@@ -112,6 +112,11 @@ internal sealed class RepeatLinker(
 
     private static Rational PlaceOf(Rational value)
     {
+        if (!value.IsInteger)
+        {
+            return 1;
+        }
+
         Rational place = 1;
         for (var digit = 0; digit < 30 && (value / (place * 10)).IsInteger; digit++)
         {

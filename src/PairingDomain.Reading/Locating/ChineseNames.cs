@@ -1,3 +1,4 @@
+using System.Collections;
 using PairingDomain.Places;
 
 namespace PairingDomain.Reading.Locating;
@@ -25,6 +26,7 @@ internal sealed class ChineseNames
     ];
 
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly BitArray firsts = new(char.MaxValue + 1);
     private readonly HashSet<int> beginnings = [];
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
@@ -49,7 +51,7 @@ internal sealed class ChineseNames
     /// <summary>How long the name that begins at a place is, a shorter word for its type included; 0 for none.</summary>
     public int LengthAt(string text, int at, int end)
     {
-        if (at + 1 >= end || !beginnings.Contains(Beginning(text[at], text[at + 1])))
+        if (at + 1 >= end || !firsts[text[at]] || !beginnings.Contains(Beginning(text[at], text[at + 1])))
         {
             return 0;
         }
@@ -78,6 +80,7 @@ internal sealed class ChineseNames
         if (name.Length is >= 2 and <= Longest)
         {
             names.Add(name);
+            firsts[name[0]] = true;
             beginnings.Add(Beginning(name[0], name[1]));
         }
     }

@@ -33,7 +33,11 @@ internal sealed class PlaceFinder(Outline outline, LocalDate on)
         "township",
     };
 
-    private readonly Dictionary<string, IReadOnlyList<PlaceMatch>> known = new(StringComparer.Ordinal);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> TypeNames = Types.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
+
+    private readonly NamesOfPlaces names = new(on);
     private readonly HashSet<string> provinces = new(StringComparer.Ordinal);
 
     /// <summary>Names that several places have, with the places; told once each.</summary>
@@ -42,49 +46,51 @@ internal sealed class PlaceFinder(Outline outline, LocalDate on)
     /// <summary>The places named, sentence by sentence.</summary>
     public IReadOnlyList<PlaceWords>[] Find(IReadOnlyList<Sentence> sentences)
     {
-        var open = new List<(int Sentence, Stretch Span, IReadOnlyList<PlaceMatch> Matches)>();
+        var open = new List<(int Sentence, Stretch Span, NamedPlaces Named)>();
         foreach (var sentence in sentences)
         {
             for (var at = sentence.Span.Start; at < sentence.Span.End; )
             {
-                var (length, matches) = At(at, sentence.Span.End);
-                if (length == 0)
+                var (length, named) = At(at, sentence.Span.End);
+                if (named is null)
                 {
                     at++;
                     continue;
                 }
 
-                if (
-                    matches is [var only] && Sides.ProvinceOf(only.Place) is { } province && only.How != MatchKind.Stem
-                    || matches is [{ Division.Level: DivisionLevel.Province or DivisionLevel.Prefecture }]
-                )
+                if (named.Province is { } province)
                 {
-                    provinces.Add(Sides.ProvinceOf(matches[0].Place) ?? "");
+                    provinces.Add(province);
                 }
 
-                open.Add((sentence.Index, new Stretch(at, at + length), matches));
+                open.Add((sentence.Index, new Stretch(at, at + length), named));
                 at += length;
             }
         }
 
         var found = new List<PlaceWords>[sentences.Count];
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (sentence, span, matches) in open)
+        foreach (var (sentence, span, named) in open)
         {
-            if (Choose(matches) is { } match)
+            if (!named.IsChosen)
+            {
+                named.Choose(Choose(named.Matches));
+            }
+
+            if (named.Chosen is { } match)
             {
                 (found[sentence] ??= []).Add(
                     new PlaceWords(
                         span,
                         match.Place,
-                        Sides.Embedded.Of(match.Place),
+                        named.Side,
                         match.How == MatchKind.Misspelling ? match.Note : null
                     )
                 );
             }
             else if (told.Add(outline.Words(span)))
             {
-                Ambiguous.Add((span, matches));
+                Ambiguous.Add((span, named.Matches));
             }
         }
 
@@ -118,46 +124,50 @@ internal sealed class PlaceFinder(Outline outline, LocalDate on)
     private bool IsAtHome(PlaceMatch match) =>
         Sides.ProvinceOf(match.Place) is { } province && provinces.Contains(province);
 
-    private (int Length, IReadOnlyList<PlaceMatch> Matches) At(int at, int end)
+    private (int Length, NamedPlaces? Named) At(int at, int end)
     {
         var text = outline.Folded;
         if (Characters.IsHan(text[at]))
         {
             var length = ChineseNames.Embedded.LengthAt(text, at, end);
-            return length > 0 && MatchesOf(text.Substring(at, length)) is { Count: > 0 } found
+            return length > 0 && names.Of(text.AsSpan(at, length)) is { Matches.Count: > 0 } found
                 ? (length, found)
-                : (0, []);
+                : (0, null);
         }
 
         if (!char.IsAsciiLetterUpper(text[at]) || at > 0 && Characters.IsLetterOrDigit(text[at - 1]))
         {
-            return (0, []);
+            return (0, null);
         }
 
-        var stops = new List<int>(MostWords);
-        for (var next = at; next < end && stops.Count < MostWords; )
+        Span<int> stops = stackalloc int[MostWords];
+        var count = 0;
+        for (var next = at; next < end && count < MostWords; )
         {
             var stop = WordEnd(next, end);
-            if (stop == next || !char.IsAsciiLetterUpper(text[next]) && !Types.Contains(text[next..stop]))
+            if (
+                stop == next
+                || !char.IsAsciiLetterUpper(text[next]) && !TypeNames.Contains(text.AsSpan(next, stop - next))
+            )
             {
                 break;
             }
 
-            stops.Add(stop);
+            stops[count++] = stop;
             next = stop < end && text[stop] == ' ' ? stop + 1 : end;
         }
 
-        for (var last = stops.Count - 1; last >= 0; last--)
+        for (var last = count - 1; last >= 0; last--)
         {
-            var name = text[at..stops[last]];
+            var name = text.AsSpan(at, stops[last] - at);
             name = name.EndsWith("'s", StringComparison.Ordinal) ? name[..^2] : name;
-            if (name.Length >= ShortestStem && MatchesOf(name) is { Count: > 0 } found)
+            if (name.Length >= ShortestStem && names.Of(name) is { Matches.Count: > 0 } found)
             {
                 return (name.Length, found);
             }
         }
 
-        return (0, []);
+        return (0, null);
     }
 
     private int WordEnd(int at, int end)
@@ -184,49 +194,5 @@ internal sealed class PlaceFinder(Outline outline, LocalDate on)
         }
 
         return stop;
-    }
-
-    private IReadOnlyList<PlaceMatch> MatchesOf(string name)
-    {
-        if (!known.TryGetValue(name, out var found))
-        {
-            known.Add(name, found = Look(name));
-        }
-
-        return found;
-    }
-
-    private IReadOnlyList<PlaceMatch> Look(string name)
-    {
-        var places = PlaceCatalogue.Embedded;
-        var divisions = places.Divisions.FindAll(name, on);
-        if (divisions.Count > 0)
-        {
-            var best = divisions[0].How;
-            return
-            [
-                .. divisions
-                    .Where(match => match.How == best)
-                    .Select(match => new PlaceMatch(match.Division, match.How, match.Note)
-                    {
-                        Division = match.Division,
-                    }),
-            ];
-        }
-
-        try
-        {
-            return name.Contains(' ', StringComparison.Ordinal) || Characters.IsHan(name[0])
-                ? [places.Match(name, on)]
-                : [];
-        }
-        catch (PlaceNotFoundException)
-        {
-            return [];
-        }
-        catch (AmbiguousPlaceException)
-        {
-            return [];
-        }
     }
 }

@@ -82,13 +82,13 @@ internal sealed class SidesReader(
     private IEnumerable<Stretch> Parts(Stretch sentence)
     {
         var from = sentence.Start;
-        for (var at = sentence.Start; at < sentence.End; at++)
+        for (
+            int next;
+            (next = outline.Folded.AsSpan(from, sentence.End - from).IndexOfAny(';', '；')) >= 0;
+            from += next + 1
+        )
         {
-            if (outline.Folded[at] is ';' or '；')
-            {
-                yield return new Stretch(from, at + 1);
-                from = at + 1;
-            }
+            yield return new Stretch(from, from + next + 1);
         }
 
         yield return new Stretch(from, sentence.End);
@@ -98,7 +98,7 @@ internal sealed class SidesReader(
     {
         var assisting = Narrowest(part, named, Side.Assisting);
         var assisted = Narrowest(part, named, Side.Assisted);
-        var partners = assisting.Places.ConvertAll(Partner.Of);
+        var partners = assisting.Places.Count > 0 ? assisting.Places.ConvertAll(Partner.Of) : Nobody;
         var words = assisting.Words;
         if (organisations.In(part) is [var (span, kind), ..] && span.Start - part.Start <= 24)
         {
@@ -120,9 +120,17 @@ internal sealed class SidesReader(
         return name.Length <= 200 && !name.Contains('@', StringComparison.Ordinal) && !name.Any(char.IsControl);
     }
 
+    private static readonly List<Place> Nowhere = [];
+    private static readonly List<Partner> Nobody = [];
+
     private (List<Place> Places, Stretch Words) Narrowest(Stretch part, IReadOnlyList<PlaceWords> named, Side side)
     {
         const int MostPlaces = 12;
+        if (named.Count == 0)
+        {
+            return (Nowhere, default);
+        }
+
         var found = new List<Place>();
         Stretch words = default;
         foreach (var place in named)
@@ -139,7 +147,11 @@ internal sealed class SidesReader(
             }
         }
 
-        found.RemoveAll(outer => found.Exists(inner => inner != outer && IsWithin(inner, outer)));
+        if (found.Count > 1)
+        {
+            found.RemoveAll(outer => found.Exists(inner => inner != outer && IsWithin(inner, outer)));
+        }
+
         return (found, words);
     }
 

@@ -8,10 +8,11 @@ namespace PairingDomain.Reading.Measuring;
 /// </summary>
 internal sealed class CueTrie
 {
-    private readonly Dictionary<(int Node, char Character), int> edges = [];
-    private readonly Dictionary<(int Node, bool IsOpen), int> cues = [];
+    private readonly Trie trie = new();
+
+    // By node: the number of the word that ends there, and of the one that may go on; -1 for none.
+    private readonly List<(int Whole, int Open)> cues = [(-1, -1)];
     private readonly List<string> words = [];
-    private int nodes = 1;
 
     public int Count => words.Count;
 
@@ -24,19 +25,21 @@ internal sealed class CueTrie
         var node = 0;
         foreach (var character in isOpen ? word[..^1] : word)
         {
-            var edge = (node, char.ToLowerInvariant(character));
-            if (!edges.TryGetValue(edge, out var next))
-            {
-                edges.Add(edge, next = nodes++);
-            }
-
-            node = next;
+            node = trie.Add(node, Characters.ToLower(character));
         }
 
-        if (!cues.TryGetValue((node, isOpen), out var cue))
+        while (cues.Count < trie.Count)
         {
-            cues.Add((node, isOpen), cue = words.Count);
+            cues.Add((-1, -1));
+        }
+
+        var known = cues[node];
+        var cue = isOpen ? known.Open : known.Whole;
+        if (cue < 0)
+        {
+            cue = words.Count;
             words.Add(word);
+            cues[node] = isOpen ? (known.Whole, cue) : (cue, known.Open);
         }
 
         return cue;
@@ -45,29 +48,37 @@ internal sealed class CueTrie
     /// <summary>All words within a stretch of a folded text, in order of where they begin.</summary>
     public void Find(string text, int start, int end, List<CueHit> hits)
     {
+        var isInside = start > 0 && start < end && Characters.IsLetterOrDigit(text[start - 1]);
         for (var at = start; at < end; at++)
         {
-            if (Characters.IsLetterOrDigit(text[at]) && at > 0 && Characters.IsLetterOrDigit(text[at - 1]))
+            var character = text[at];
+            var wasInside = isInside;
+            isInside = Characters.IsLetterOrDigit(character);
+            if ((!isInside || !wasInside) && trie.First(Characters.ToLower(character)) is not 0 and var first)
             {
-                continue;
+                FindAt(text, at, end, first, hits);
+            }
+        }
+    }
+
+    private void FindAt(string text, int at, int end, int node, List<CueHit> hits)
+    {
+        for (var next = at + 1; ; next++)
+        {
+            var (whole, open) = cues[node];
+            if (open >= 0)
+            {
+                hits.Add(new CueHit(at, next, open));
             }
 
-            var node = 0;
-            for (
-                var next = at;
-                next < end && edges.TryGetValue((node, char.ToLowerInvariant(text[next])), out node);
-                next++
-            )
+            if (whole >= 0 && EndsWord(text, next))
             {
-                if (cues.TryGetValue((node, true), out var open))
-                {
-                    hits.Add(new CueHit(at, next + 1, open));
-                }
+                hits.Add(new CueHit(at, next, whole));
+            }
 
-                if (cues.TryGetValue((node, false), out var whole) && EndsWord(text, next + 1))
-                {
-                    hits.Add(new CueHit(at, next + 1, whole));
-                }
+            if (next >= end || (node = trie.Next(node, Characters.ToLower(text[next]))) == 0)
+            {
+                return;
             }
         }
     }

@@ -15,6 +15,8 @@ internal sealed class MeasureReader(MeasureBook book, Outline outline, IReadOnly
 
     private const string And = " and ";
 
+    private readonly CueSet[] cuesOf = [.. Enum.GetValues<Zone>().Select(_ => new CueSet(book.Cues.Count))];
+    private readonly bool[] isFilled = new bool[Enum.GetValues<Zone>().Length];
     private readonly Dictionary<int, List<CueHit>> hitsOfSection = [];
     private readonly List<CueHit> hits = [];
     private int hitsFrom;
@@ -22,7 +24,9 @@ internal sealed class MeasureReader(MeasureBook book, Outline outline, IReadOnly
     private Sentence? current;
     private readonly List<CueHit> hitsOfCell = [];
     private TableCell? cellOf;
-    private int captionFrom;
+
+    // What bounds the zones of the mention at hand; null before it is asked for.
+    private (int Before, int After, Stretch Shared, Stretch Clause)? bounds;
 
     /// <summary>The measure of each mention; null where no rule applies.</summary>
     public MeasureMatch?[] Read()
@@ -49,10 +53,11 @@ internal sealed class MeasureReader(MeasureBook book, Outline outline, IReadOnly
         }
 
         Enter(sentence);
-        var zones = new CueSet?[Enum.GetValues<Zone>().Length];
+        bounds = null;
+        Array.Clear(isFilled);
         foreach (var rule in rules)
         {
-            if (rule.Conditions.All(condition => Holds(condition, zones, index, sentence)))
+            if (Holds(rule, index, sentence))
             {
                 var (start, words) = WordsOf(rule.Conditions[0], index, sentence);
                 return new MeasureMatch(rule.Measure, rule.Name, start, words);
@@ -62,43 +67,66 @@ internal sealed class MeasureReader(MeasureBook book, Outline outline, IReadOnly
         return null;
     }
 
-    private bool Holds(MeasureCondition condition, CueSet?[] zones, int index, Sentence sentence)
+    private bool Holds(MeasureRule rule, int index, Sentence sentence)
     {
-        var cues = zones[(int)condition.Zone];
-        if (cues is null)
+        foreach (var condition in rule.Conditions)
         {
-            zones[(int)condition.Zone] = cues = new CueSet(book.Cues.Count);
-            if (condition.Zone == Zone.Section)
+            if (CuesOf(condition.Zone, index, sentence).Meets(condition.Cues) == condition.IsForbidden)
             {
-                foreach (var hit in HitsOfHeading(sentence))
-                {
-                    cues.Add(hit.Cue);
-                }
-            }
-            else
-            {
-                foreach (var hit in HitsOf(condition.Zone, index, sentence))
-                {
-                    cues.Add(hit.Cue);
-                }
+                return false;
             }
         }
 
-        return cues.Meets(condition.Cues) != condition.IsForbidden;
+        return true;
+    }
+
+    // The words of a zone around a mention, gathered when the first rule asks for them.
+    private CueSet CuesOf(Zone zone, int index, Sentence sentence)
+    {
+        var cues = cuesOf[(int)zone];
+        if (isFilled[(int)zone])
+        {
+            return cues;
+        }
+
+        isFilled[(int)zone] = true;
+        cues.Clear();
+        var (among, main, extra) = HitsOf(zone, index, sentence);
+        AddTo(cues, among, main);
+        AddTo(cues, among, extra);
+        return cues;
+    }
+
+    private static void AddTo(CueSet cues, List<CueHit> among, Stretch zone)
+    {
+        for (var at = FirstFrom(among, zone.Start); at < among.Count && among[at].Start < zone.End; at++)
+        {
+            if (among[at].End <= zone.End)
+            {
+                cues.Add(among[at].Cue);
+            }
+        }
     }
 
     private (int Start, string Words) WordsOf(MeasureCondition condition, int index, Sentence sentence)
     {
-        var among = condition.Zone == Zone.Section ? HitsOfHeading(sentence) : HitsOf(condition.Zone, index, sentence);
-        foreach (var hit in among)
+        var (among, main, extra) = HitsOf(condition.Zone, index, sentence);
+        return (First(among, main, condition.Cues) ?? First(among, extra, condition.Cues)) is { } hit
+            ? (hit.Start, outline.Text[hit.Start..WordEnd(hit.End)])
+            : (mentions[index].Start, "");
+    }
+
+    private static CueHit? First(List<CueHit> among, Stretch zone, CueSet cues)
+    {
+        for (var at = FirstFrom(among, zone.Start); at < among.Count && among[at].Start < zone.End; at++)
         {
-            if (condition.Cues.Has(hit.Cue))
+            if (among[at].End <= zone.End && cues.Has(among[at].Cue))
             {
-                return (hit.Start, outline.Text[hit.Start..WordEnd(hit.End)]);
+                return among[at];
             }
         }
 
-        return (mentions[index].Start, "");
+        return null;
     }
 
     // A word that may go on is told whole.
@@ -130,10 +158,7 @@ internal sealed class MeasureReader(MeasureBook book, Outline outline, IReadOnly
                 return (new Stretch(low, high), default);
         }
 
-        var bounds = new Stretch(low, high);
-        var (before, shared) = BeforeOf(index, bounds);
-        var after = AfterOf(index, bounds);
-        var clause = outline.ClauseAt(bounds, Math.Min(mention.NumberStart, high));
+        var (before, after, shared, clause) = bounds ??= BoundsOf(index, new Stretch(low, high));
         return zone switch
         {
             Zone.Near => (new Stretch(before, after), shared),
@@ -143,6 +168,14 @@ internal sealed class MeasureReader(MeasureBook book, Outline outline, IReadOnly
         };
     }
 
+    private (int Before, int After, Stretch Shared, Stretch Clause) BoundsOf(int index, Stretch reach)
+    {
+        sharedFrom = index;
+        var (before, shared) = BeforeOf(index, reach);
+        var clause = outline.ClauseAt(reach, Math.Min(mentions[index].NumberStart, reach.End));
+        return (before, AfterOf(index, reach), shared, clause);
+    }
+
     // Where the words in front of a number begin. "3 schools and 4 clinics": what stands in front of the first of two
     // numbers that are joined is in front of the second, too.
     private (int Start, Stretch Shared) BeforeOf(int index, Stretch bounds)
@@ -150,15 +183,10 @@ internal sealed class MeasureReader(MeasureBook book, Outline outline, IReadOnly
         var mention = mentions[index];
         var clause = outline.ClauseAt(bounds, Math.Min(mention.NumberStart, bounds.End)).Start;
         var start = index > 0 ? Math.Max(clause, EndOf(index - 1, mention)) : clause;
-        var and =
-            start < mention.Start
-                ? outline
-                    .Folded.AsSpan(start, mention.Start - start)
-                    .LastIndexOf(And, StringComparison.OrdinalIgnoreCase)
-                : -1;
+        var and = start < mention.Start ? LastAnd(start, mention.Start) : -1;
         if (index > 0 && mentions[index - 1].End >= clause)
         {
-            start = and >= 0 ? start + and + And.Length : start;
+            start = and >= 0 ? and + And.Length : start;
             if (IsBlank(start, mention.Start) && mentions[index - 1].Start >= bounds.Start)
             {
                 var (first, earlier) =
@@ -188,10 +216,8 @@ internal sealed class MeasureReader(MeasureBook book, Outline outline, IReadOnly
         if (next < mentions.Count && mentions[next].Start < end)
         {
             end = Math.Max(mention.End, mentions[next].Start);
-            var and = outline
-                .Folded.AsSpan(mention.End, end - mention.End)
-                .LastIndexOf(And, StringComparison.OrdinalIgnoreCase);
-            end = and >= 0 ? mention.End + and : end;
+            var and = LastAnd(mention.End, end);
+            end = and >= 0 ? and : end;
 
             // 教师3名、医生5名: what stands behind the pause belongs to the next figure.
             var pause = outline.Folded.AsSpan(mention.End, end - mention.End).IndexOfAny('、', '(');
@@ -199,6 +225,23 @@ internal sealed class MeasureReader(MeasureBook book, Outline outline, IReadOnly
         }
 
         return end;
+    }
+
+    // The place of the last "and" between blanks; -1 for none.
+    private int LastAnd(int start, int end)
+    {
+        for (var at = end - And.Length; at >= start; at--)
+        {
+            if (
+                outline.Folded[at] == ' '
+                && outline.Folded.AsSpan(at, And.Length).Equals(And, StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     // "2 schools of 410 square metres": the metres are of what was counted.
@@ -248,50 +291,52 @@ internal sealed class MeasureReader(MeasureBook book, Outline outline, IReadOnly
         book.Cues.Find(outline.Folded, hitsFrom, sentence.Span.End, hits);
     }
 
-    private IEnumerable<CueHit> HitsOf(Zone zone, int index, Sentence sentence)
+    // Where to look for the words of a zone, and the stretches that belong to it.
+    private (List<CueHit> Among, Stretch Main, Stretch Extra) HitsOf(Zone zone, int index, Sentence sentence)
     {
-        sharedFrom = index;
+        if (zone == Zone.Section)
+        {
+            return (HitsOfHeading(sentence), outline.SectionOf(sentence).Heading, default);
+        }
+
         if (outline.Tables.At(mentions[index].NumberStart) is { } cell)
         {
-            return HitsOfCell(cell, zone);
+            var from = zone is Zone.Sentence or Zone.Context && cell.Caption.End <= cell.Head.Start
+                ? cell.Caption.Start
+                : cell.Head.Start;
+            return (HitsOfCell(cell), new Stretch(from, cell.Head.End), cell.Label);
         }
 
         var (main, extra) = ZoneOf(zone, index, sentence);
-        return extra.Length > 0 ? HitsIn(main).Concat(HitsIn(extra)) : HitsIn(main);
+        return (hits, main, extra);
     }
 
     // A number in a table is told by its head and the label of its row.
-    private List<CueHit> HitsOfCell(TableCell cell, Zone zone)
+    private List<CueHit> HitsOfCell(TableCell cell)
     {
         if (!ReferenceEquals(cellOf, cell))
         {
             cellOf = cell;
             hitsOfCell.Clear();
-            book.Cues.Find(outline.Folded, cell.Label.Start, cell.Label.End, hitsOfCell);
-            book.Cues.Find(outline.Folded, cell.Head.Start, cell.Head.End, hitsOfCell);
-            captionFrom = hitsOfCell.Count;
-            book.Cues.Find(outline.Folded, cell.Caption.Start, cell.Caption.End, hitsOfCell);
+            foreach (var words in new[] { cell.Caption, cell.Head, cell.Label }.OrderBy(words => words.Start))
+            {
+                book.Cues.Find(outline.Folded, words.Start, words.End, hitsOfCell);
+            }
         }
 
-        return zone is Zone.Sentence or Zone.Context ? hitsOfCell : hitsOfCell[..captionFrom];
+        return hitsOfCell;
     }
 
-    private IEnumerable<CueHit> HitsIn(Stretch zone)
+    private static int FirstFrom(List<CueHit> among, int place)
     {
-        var (low, high) = (0, hits.Count);
+        var (low, high) = (0, among.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = hits[middle].Start < zone.Start ? (middle + 1, high) : (low, middle);
+            (low, high) = among[middle].Start < place ? (middle + 1, high) : (low, middle);
         }
 
-        for (var at = low; at < hits.Count && hits[at].Start < zone.End; at++)
-        {
-            if (hits[at].End <= zone.End)
-            {
-                yield return hits[at];
-            }
-        }
+        return low;
     }
 
     private List<CueHit> HitsOfHeading(Sentence sentence)

@@ -48,7 +48,7 @@ internal sealed class RoleWords
     {
         var hits = new List<CueHit>();
         trie.Find(text, start, end, hits);
-        var found = new List<(int, int, IReadOnlyList<string>)>();
+        var found = new List<(int, int, IReadOnlyList<string>)>(hits.Count);
         foreach (var hit in hits)
         {
             foreach (var keys in lines[hit.Cue])

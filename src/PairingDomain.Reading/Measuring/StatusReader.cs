@@ -28,6 +28,11 @@ internal sealed class StatusReader(Outline outline)
             ];
         }
 
+        if (words.Count == 0)
+        {
+            return (Status.Actual, default);
+        }
+
         var clause = outline.ClauseEnd(sentence.Span, Math.Min(mention.End, sentence.Span.End));
         foreach (var (start, end, keys) in words)
         {

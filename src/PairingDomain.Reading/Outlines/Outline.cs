@@ -1,3 +1,4 @@
+using System.Buffers;
 using PairingDomain.Reading.Rules;
 using PairingDomain.Reading.Scanning;
 using PairingDomain.Reading.Tables;
@@ -13,6 +14,8 @@ internal sealed class Outline
 
     // Nothing that bears on a figure stands farther away; a bound keeps hostile texts linear.
     private const int LongestSentence = 4_000;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create("。\n!?.");
 
     private readonly List<Sentence> sentences = [];
     private readonly List<Section> sections = [new(0, default)];
@@ -233,7 +236,10 @@ internal sealed class Outline
         var from = start;
         for (var at = start; at < end; at++)
         {
-            if (at - from >= LongestSentence || ends.EndsSentence(at))
+            // On to the next sign that may end a sentence, or to where the longest one does.
+            var next = Folded.AsSpan(at, end - at).IndexOfAny(Ends);
+            at = Math.Min(next < 0 ? end : at + next, from + LongestSentence);
+            if (at < end && (at - from >= LongestSentence || ends.EndsSentence(at)))
             {
                 Add(from, at + 1, paragraph);
                 from = at + 1;

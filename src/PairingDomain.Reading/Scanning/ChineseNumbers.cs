@@ -32,7 +32,12 @@ internal sealed class ChineseNumbers(RuleBook rules, string text, string origina
 
     /// <summary>The number whose digits have been read, with what follows them.</summary>
     public NumberToken WithScale(NumberToken digits) =>
-        digits.Value is null ? WithScaleOfMalformed(digits) : Read(digits.End, digits) ?? digits;
+        digits.Value is null ? WithScaleOfMalformed(digits)
+        : MayGoOn(digits.End) ? Read(digits.End, digits) ?? digits
+        : digits;
+
+    // Whether a multiplier may stand behind digits; none is of ASCII.
+    private bool MayGoOn(int end) => Blanks.Skip(text, end) is var next && next < text.Length && text[next] > '\u007F';
 
     private NumberToken? Read(int at, NumberToken? digits)
     {

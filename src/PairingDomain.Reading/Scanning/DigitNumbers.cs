@@ -55,7 +55,7 @@ internal static class DigitNumbers
             CoreEnd = end,
             End = end,
             Value = wellFormed ? Value(text, at, end, decimals) : null,
-            Resolution = wellFormed ? Rational.Of(BigInteger.One, BigInteger.Pow(10, decimals)) : Rational.Zero,
+            Resolution = StepOf(wellFormed, decimals),
             Readings = wellFormed ? [] : Readings(text, groups),
             IsDigits = true,
             WholeDigits = digits - decimals,
@@ -144,22 +144,39 @@ internal static class DigitNumbers
         && groups[0].Length <= size
         && groups.Take(whole).Skip(1).All(group => group.Length == size && group.Separator is ',' or '，' or ' ');
 
-    private static Rational Value(string text, int start, int end, int decimals) =>
-        Rational.Of(
-            BigInteger.Parse(Digits(text, start, end), NumberStyles.None, CultureInfo.InvariantCulture),
+    private static Rational StepOf(bool isWellFormed, int decimals) =>
+        !isWellFormed ? Rational.Zero
+        : decimals == 0 ? Rational.One
+        : Rational.Of(BigInteger.One, BigInteger.Pow(10, decimals));
+
+    // Digits with separators; letters that stand for digits in scanned texts count as these.
+    private static Rational Value(string text, int start, int end, int decimals)
+    {
+        Span<char> digits = stackalloc char[MostDigits];
+        var count = 0;
+        foreach (var one in text.AsSpan(start, end - start))
+        {
+            var digit =
+                one is 'O' or 'o' ? '0'
+                : one == 'l' ? '1'
+                : one;
+            if (Characters.IsDigit(digit))
+            {
+                digits[count++] = digit;
+            }
+        }
+
+        digits = digits[..count];
+        if (decimals == 0 && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var whole))
+        {
+            return whole;
+        }
+
+        return Rational.Of(
+            BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture),
             BigInteger.Pow(10, decimals)
         );
-
-    private static string Digits(string text, int start, int end) =>
-        string.Concat(
-            text[start..end]
-                .Select(one =>
-                    one is 'O' or 'o' ? '0'
-                    : one == 'l' ? '1'
-                    : one
-                )
-                .Where(Characters.IsDigit)
-        );
+    }
 
     // "11,0000": the separators stand in the wrong place, or a digit is too many, or one of them is a decimal point.
     private static List<Rational> Readings(string text, List<DigitGroup> groups)

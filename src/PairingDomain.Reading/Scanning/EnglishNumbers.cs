@@ -64,15 +64,17 @@ internal static class EnglishNumbers
             next = AfterTen(rules, text, next, ref scale);
             if (rules.EnglishNumerals.Find(Word(text, next)) is not { Role: NumeralRole.Scale } rule)
             {
-                return number with
-                {
-                    End = end,
-                    Scale = scale,
-                    InsideQualifier = inside,
-                    Value = number.Value * scale,
-                    Resolution = number.Resolution * scale,
-                    Readings = [.. number.Readings.Select(reading => reading * scale)],
-                };
+                return end == number.End && inside == number.InsideQualifier
+                    ? number
+                    : number with
+                    {
+                        End = end,
+                        Scale = scale,
+                        InsideQualifier = inside,
+                        Value = number.Value * scale,
+                        Resolution = number.Resolution * scale,
+                        Readings = [.. number.Readings.Select(reading => reading * scale)],
+                    };
             }
 
             scale *= rule.Value;

@@ -6,75 +6,110 @@ namespace PairingDomain.Reading.Texts;
 internal sealed class Lexicon<T>
     where T : class
 {
-    private readonly Dictionary<string, T> words = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly Dictionary<char, int> longestFrom = [];
-    private readonly Dictionary<char, int> longestTo = [];
-
-    public Lexicon() => lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    // From the first character on, and from the last one back.
+    private readonly Trie forward = new();
+    private readonly Trie backward = new();
+    private readonly List<T?> meanings = [null];
+    private readonly List<T?> meaningsBack = [null];
 
     /// <summary>False when the word is there already.</summary>
     public bool TryAdd(string word, T meaning)
     {
-        if (!words.TryAdd(word, meaning))
+        var (node, back) = (0, 0);
+        for (var at = 0; at < word.Length; at++)
+        {
+            node = forward.Add(node, Characters.ToUpper(word[at]));
+            back = backward.Add(back, Characters.ToUpper(word[^(at + 1)]));
+        }
+
+        Grow(meanings, forward.Count);
+        Grow(meaningsBack, backward.Count);
+        if (meanings[node] is not null)
         {
             return false;
         }
 
-        foreach (var (index, character) in new[] { (longestFrom, word[0]), (longestTo, word[^1]) })
-        {
-            index[Upper(character)] = Math.Max(index.GetValueOrDefault(Upper(character)), word.Length);
-        }
-
+        (meanings[node], meaningsBack[back]) = (meaning, meaning);
         return true;
     }
 
-    public T? Find(ReadOnlySpan<char> word) => lookup.TryGetValue(word, out var meaning) ? meaning : null;
+    public T? Find(ReadOnlySpan<char> word)
+    {
+        var node = 0;
+        foreach (var character in word)
+        {
+            node = forward.Next(node, Characters.ToUpper(character));
+            if (node == 0)
+            {
+                return null;
+            }
+        }
+
+        return meanings[node];
+    }
 
     /// <summary>The longest word that begins at a place; a word of letters ends where its letters end.</summary>
     public bool TryAt(ReadOnlySpan<char> text, int at, [NotNullWhen(true)] out T? meaning, out int length)
     {
-        meaning = null;
-        length = 0;
-        if (at < 0 || at >= text.Length || !longestFrom.TryGetValue(Upper(text[at]), out var longest))
+        (meaning, length) = (null, 0);
+        if (at < 0)
         {
             return false;
         }
 
-        for (length = Math.Min(longest, text.Length - at); length > 0; length--)
+        var node = 0;
+        for (var next = at; next < text.Length; next++)
         {
-            if (EndsAt(text, at + length) && lookup.TryGetValue(text.Slice(at, length), out meaning))
+            node = forward.Next(node, Characters.ToUpper(text[next]));
+            if (node == 0)
             {
-                return true;
+                break;
+            }
+
+            if (meanings[node] is { } found && EndsAt(text, next + 1))
+            {
+                (meaning, length) = (found, next + 1 - at);
             }
         }
 
-        return false;
+        return meaning is not null;
     }
 
     /// <summary>The longest word that ends at a place; a word of letters begins where its letters begin.</summary>
     public bool TryBefore(ReadOnlySpan<char> text, int end, [NotNullWhen(true)] out T? meaning, out int length)
     {
-        meaning = null;
-        length = 0;
-        if (end <= 0 || end > text.Length || !longestTo.TryGetValue(Upper(text[end - 1]), out var longest))
+        (meaning, length) = (null, 0);
+        if (end > text.Length)
         {
             return false;
         }
 
-        for (length = Math.Min(longest, end); length > 0; length--)
+        var node = 0;
+        for (var start = end - 1; start >= 0; start--)
         {
-            if (EndsAt(text, end - length) && lookup.TryGetValue(text.Slice(end - length, length), out meaning))
+            node = backward.Next(node, Characters.ToUpper(text[start]));
+            if (node == 0)
             {
-                return true;
+                break;
+            }
+
+            if (meaningsBack[node] is { } found && EndsAt(text, start))
+            {
+                (meaning, length) = (found, end - start);
             }
         }
 
-        return false;
+        return meaning is not null;
+    }
+
+    private static void Grow(List<T?> list, int count)
+    {
+        while (list.Count < count)
+        {
+            list.Add(null);
+        }
     }
 
     private static bool EndsAt(ReadOnlySpan<char> text, int at) =>
         at == 0 || at == text.Length || !Characters.IsLetter(text[at - 1]) || !Characters.IsLetter(text[at]);
-
-    private static char Upper(char character) => char.ToUpperInvariant(character);
 }

@@ -82,8 +82,9 @@ internal sealed class LedgerRules
             }
         }
 
-        foreach (var otherId in figure.SameAs)
+        for (var at = 0; at < figure.SameAs.Count; at++)
         {
+            var otherId = figure.SameAs[at];
             if (Resolve(index, "sameAs", otherId) is { } other && !other.SameAs.Contains(figure.Id))
             {
                 Add("figures", index, "sameAs", $"'{otherId}' does not name '{figure.Id}' in turn.");

@@ -13,10 +13,12 @@ public readonly partial struct Rational
 {
     /// <summary>The exact sum.</summary>
     public static Rational operator +(Rational left, Rational right) =>
-        Of(
-            left.Numerator * right.Denominator + right.Numerator * left.Denominator,
-            left.Denominator * right.Denominator
-        );
+        left.IsInteger && right.IsInteger
+            ? new(left.Numerator + right.Numerator, BigInteger.One)
+            : Of(
+                left.Numerator * right.Denominator + right.Numerator * left.Denominator,
+                left.Denominator * right.Denominator
+            );
 
     /// <summary>The exact difference.</summary>
     public static Rational operator -(Rational left, Rational right) => left + -right;
@@ -26,7 +28,9 @@ public readonly partial struct Rational
 
     /// <summary>The exact product.</summary>
     public static Rational operator *(Rational left, Rational right) =>
-        Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+        left.IsInteger && right.IsInteger
+            ? new(left.Numerator * right.Numerator, BigInteger.One)
+            : Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>The exact quotient.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
@@ -66,6 +70,12 @@ public readonly partial struct Rational
     public bool TryToDecimal(out decimal value)
     {
         value = 0m;
+        if (IsInteger && Numerator.GetBitLength() < 64)
+        {
+            value = (long)Numerator;
+            return true;
+        }
+
         var rest = Denominator;
         var (twos, fives) = (0, 0);
         for (; rest.IsEven; rest >>= 1)

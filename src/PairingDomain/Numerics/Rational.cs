@@ -49,6 +49,11 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
             );
         }
 
+        if (denominator.IsOne)
+        {
+            return new Rational(numerator, denominator);
+        }
+
         if (denominator.Sign < 0)
         {
             (numerator, denominator) = (-numerator, -denominator);
@@ -94,7 +99,10 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     public override int GetHashCode() => HashCode.Combine(Numerator, denominatorLessOne);
 
     /// <inheritdoc/>
-    public int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Rational other) =>
+        IsInteger && other.IsInteger
+            ? Numerator.CompareTo(other.Numerator)
+            : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <inheritdoc/>
     public int CompareTo(object? obj) =>
