@@ -53,10 +53,22 @@ internal sealed class DateReader(string text)
             at > 0
             && (
                 Characters.IsLetterOrDigit(text[at - 1])
+                    && !(at > 1 && text[at - 1] is 'Y' && text[at - 2] is 'F' && Characters.IsDigit(text[at]))
                 || text[at - 1] is '.' && at > 1 && Characters.IsDigit(text[at - 2])
             )
         )
         {
+            return false;
+        }
+
+        if (
+            at > 3
+            && text[at - 1] == '/'
+            && Characters.IsDigit(text[at - 2])
+            && (text[at - 3] == '/' || text[at - 4] == '/')
+        )
+        {
+            // The year of 5/6/2020, of which nobody can tell the month.
             return false;
         }
 

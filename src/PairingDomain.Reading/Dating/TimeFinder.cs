@@ -203,7 +203,9 @@ internal sealed partial class TimeFinder
         var after = After(atom.End);
         var (role, isSpan) = (TimeRole.During, atom.LastYear > 0);
         after += after + 1 < outline.Folded.Length && outline.Folded[after + 1] == '旬' ? 2 : 0;
-        if (Has("prices", after, isStart: true) || Has("notice", before))
+        // 〔2022〕9号 is a number.
+        var isNumber = atom is { Month: 0, LastYear: 0 } && CharAt(atom.Start - 1) == '[' && CharAt(atom.End) == ']';
+        if (isNumber || Has("prices", after, isStart: true) || Has("notice", before))
         {
             return;
         }
@@ -289,7 +291,8 @@ internal sealed partial class TimeFinder
                             rest.StartsWith("期间", StringComparison.Ordinal)
                             || rest.StartsWith("时期", StringComparison.Ordinal)
                             || rest.StartsWith("以来", StringComparison.Ordinal)
-                        )
+                        ),
+                    rest.StartsWith("以来", StringComparison.Ordinal)
                 );
             }
         }
@@ -299,7 +302,7 @@ internal sealed partial class TimeFinder
                 ? at + found
                 : sentence.End;
 
-        void Add(int start, int end, bool isPeriod)
+        void Add(int start, int end, bool isPeriod, bool isSince = false)
         {
             if (
                 isPeriod
@@ -307,7 +310,15 @@ internal sealed partial class TimeFinder
                 && PlanPeriod.TryParse(text.AsSpan(start, end - start), out var plan)
             )
             {
-                found.Add(new(new Stretch(start, end), TimeRole.During, ReportingPeriod.Plan(plan), true, true));
+                found.Add(
+                    new(
+                        new Stretch(start, end),
+                        TimeRole.During,
+                        isSince ? Since(ReportingPeriod.Plan(plan)) : ReportingPeriod.Plan(plan),
+                        true,
+                        true
+                    )
+                );
             }
         }
     }

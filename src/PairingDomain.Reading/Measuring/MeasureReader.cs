@@ -301,9 +301,10 @@ internal sealed class MeasureReader(MeasureBook book, Outline outline, IReadOnly
 
         if (outline.Tables.At(mentions[index].NumberStart) is { } cell)
         {
-            var from = zone is Zone.Sentence or Zone.Context && cell.Caption.End <= cell.Head.Start
-                ? cell.Caption.Start
-                : cell.Head.Start;
+            var from =
+                zone is Zone.Sentence or Zone.Context && cell.Caption.End <= cell.Head.Start
+                    ? cell.Caption.Start
+                    : cell.Head.Start;
             return (HitsOfCell(cell), new Stretch(from, cell.Head.End), cell.Label);
         }
 
