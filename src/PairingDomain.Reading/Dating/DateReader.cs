@@ -5,7 +5,7 @@ using PairingDomain.Reading.Texts;
 namespace PairingDomain.Reading.Dating;
 
 /// <summary>Reads the dates of a folded text: 2010, March 2010, 12 May 2008, 2019年12月, 6月15日, 2020-05-23.</summary>
-internal sealed class DateReader(string text)
+internal sealed partial class DateReader(string text)
 {
     private const int FirstYear = 1949;
     private const int LastYear = 2099;
@@ -53,10 +53,22 @@ internal sealed class DateReader(string text)
             at > 0
             && (
                 Characters.IsLetterOrDigit(text[at - 1])
+                    && !(at > 1 && text[at - 1] is 'Y' && text[at - 2] is 'F' && Characters.IsDigit(text[at]))
                 || text[at - 1] is '.' && at > 1 && Characters.IsDigit(text[at - 2])
             )
         )
         {
+            return false;
+        }
+
+        if (
+            at > 3
+            && text[at - 1] == '/'
+            && Characters.IsDigit(text[at - 2])
+            && (text[at - 3] == '/' || text[at - 4] == '/')
+        )
+        {
+            // The year of 5/6/2020, of which nobody can tell the month.
             return false;
         }
 
@@ -105,11 +117,34 @@ internal sealed class DateReader(string text)
             return number <= 12 && last <= 12 && last >= number;
         }
 
-        // 12 May 2008
-        return CharAt(end) == ' '
+        if (CharAt(end) == '/')
+        {
+            return Slashed(at, number, end + 1, out atom);
+        }
+
+        // 12 May 2008, 12-May-2008
+        return CharAt(end) is ' ' or '-'
             && MonthAt(end + 1, out var month, out var after)
             && number <= 31
             && WithYear(at, month, number, after, out atom);
+    }
+
+    // 6/15/2020, 15/6/2020; which is the month of 5/6/2020 nobody can tell.
+    private bool Slashed(int at, int first, int from, out DateAtom atom)
+    {
+        atom = default;
+        var middle = EndOfDigits(from);
+        if (middle - from is not (1 or 2) || CharAt(middle) != '/')
+        {
+            return false;
+        }
+
+        var (second, last) = (Number(from, middle), EndOfDigits(middle + 1));
+        var year = Number(middle + 1, last);
+        return last - middle == 5
+            && year is >= FirstYear and <= LastYear
+            && (first > 12 || second > 12 || first == second)
+            && Build(at, year, Math.Min(first, second), Math.Max(first, second), last, false, out atom);
     }
 
     private bool Year(int at, int end, int year, out DateAtom atom)
@@ -166,9 +201,9 @@ internal sealed class DateReader(string text)
 
         var next = Skip(end);
         var stop = EndOfDigits(next);
-        if (stop - next is 1 or 2 && CharAt(stop) == '月' && Number(next, stop) is >= 1 and <= 12 and var named)
+        if (stop - next is 1 or 2 && CharAt(Skip(stop)) == '月' && Number(next, stop) is >= 1 and <= 12 and var named)
         {
-            return MonthDay(at, year, named, stop + 1, out atom);
+            return MonthDay(at, year, named, Skip(stop) + 1, out atom);
         }
 
         if (
@@ -204,68 +239,9 @@ internal sealed class DateReader(string text)
 
         var next = Skip(end);
         var stop = EndOfDigits(next);
-        return stop - next is 1 or 2 && CharAt(stop) == '日'
-            ? Build(at, year, month, Number(next, stop), stop + 1, false, out atom)
+        return stop - next is 1 or 2 && CharAt(Skip(stop)) is '日' or '号'
+            ? Build(at, year, month, Number(next, stop), Skip(stop) + 1, false, out atom)
             : true;
-    }
-
-    // March 2010, Oct 19, 2020, March
-    private bool Named(int at, out DateAtom atom)
-    {
-        atom = default;
-        if (!MonthAt(at, out var month, out var end))
-        {
-            return false;
-        }
-
-        var next = Skip(end);
-        if (Characters.IsDigit(CharAt(next)))
-        {
-            var stop = EndOfDigits(next);
-            if (stop - next == 4)
-            {
-                return WithYear(at, month, 0, end, out atom);
-            }
-
-            if (
-                stop - next <= 2
-                && !Characters.IsLetter(CharAt(stop))
-                && Number(next, stop) is >= 1 and <= 31 and var day
-            )
-            {
-                // "Nov. 14-20, 2022" is told by its last day.
-                if (
-                    CharAt(stop) == '-'
-                    && EndOfDigits(stop + 1) is var last
-                    && Number(stop + 1, last) is > 0 and <= 31 and var second
-                    && second > day
-                )
-                {
-                    (day, stop) = (second, last);
-                }
-
-                return WithYear(at, month, day, CharAt(stop) == ',' ? stop + 1 : stop, out atom)
-                    || Build(at, 0, month, day, stop, false, out atom);
-            }
-        }
-
-        // "may" and "march" are verbs, too.
-        atom = new DateAtom(at, end, 0, month, 0, 0, false);
-        return char.IsAsciiLetterUpper(text[at]) && (end - at > 3 || month != 5);
-    }
-
-    private bool WithYear(int at, int month, int day, int end, out DateAtom atom)
-    {
-        var next = Skip(end);
-        next += CharAt(next) == ',' ? 1 : 0;
-        next = Skip(next);
-        var stop = EndOfDigits(next);
-        if (stop - next == 4 && Number(next, stop) is >= FirstYear and <= LastYear and var year)
-        {
-            return Build(at, year, month, day, stop, false, out atom);
-        }
-
-        return Build(at, 0, month, day, Math.Min(end, text.Length), false, out atom);
     }
 
     private static bool Build(int at, int year, int month, int day, int end, bool isEnd, out DateAtom atom)
@@ -274,37 +250,6 @@ internal sealed class DateReader(string text)
         return month is >= 1 and <= 12
             && day >= 0
             && day <= CalendarSystem.Iso.GetDaysInMonth(year > 0 ? year : 2000, month);
-    }
-
-    private bool MonthAt(int at, out int month, out int end)
-    {
-        end = at;
-        while (end < text.Length && end - at < 10 && char.IsAsciiLetter(text[end]))
-        {
-            end++;
-        }
-
-        var word = text.AsSpan(at, end - at);
-        month = 0;
-        if (word.Length < 3 || !FirstLetters.Contains(word[0]))
-        {
-            return false;
-        }
-
-        for (var index = 0; index < 12 && month == 0; index++)
-        {
-            if (
-                word.Equals(FullMonths[index], StringComparison.OrdinalIgnoreCase)
-                || word.Equals(Months[index], StringComparison.OrdinalIgnoreCase)
-                || index == 8 && word.Equals("sept", StringComparison.OrdinalIgnoreCase)
-            )
-            {
-                month = index + 1;
-            }
-        }
-
-        end += CharAt(end) == '.' && month > 0 && word.Length <= 4 ? 1 : 0;
-        return month > 0;
     }
 
     private int EndOfDigits(int at)

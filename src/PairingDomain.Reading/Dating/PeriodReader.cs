@@ -10,7 +10,7 @@ namespace PairingDomain.Reading.Dating;
 /// Gives every figure its period: from the words in front of it in its sentence, behind it in its clause, else carried from
 /// the sentences before it.
 /// </summary>
-internal sealed class PeriodReader(
+internal sealed partial class PeriodReader(
     Outline outline,
     IReadOnlyList<Mention> mentions,
     MeasureMatch?[] measures,
@@ -20,9 +20,12 @@ internal sealed class PeriodReader(
 )
 {
     private readonly PeriodReading[] readings = new PeriodReading[mentions.Count];
+    private readonly DateReader dates = new(outline.Folded);
     private TimeWords? carried;
     private TimeWords? list;
     private TimeWords? began;
+    private TimeWords? frame;
+    private bool wasMarked;
 
     /// <summary>The period of the whole text: told in its head ("period covered"), or the year of its title; null for neither.</summary>
     public static TimeWords? OfDocument(Outline outline, IReadOnlyList<TimeWords>[] times, int year)
@@ -79,15 +82,20 @@ internal sealed class PeriodReader(
     {
         if (last is not null && last.Paragraph != sentence.Paragraph)
         {
+            var isMarked = BeginsWithMark(sentence);
+            var isNumbered = isMarked && BeginsWithNumber(sentence);
             list =
                 EndsWithColon(last) ? carried ?? list
-                : BeginsWithMark(sentence) ? list
-                : null;
+                : !isMarked ? null
+                : wasMarked && !isNumbered && carried is { Role: TimeRole.During, IsSpan: true } ? carried
+                : list;
+            wasMarked = isMarked;
             began = null;
             var goesOn =
                 last.Section == sentence.Section
                 && (
                     IsChinese(sentence)
+                    || carried is { IsSpan: false } && IsOfYears(carried)
                     || TimeFinder
                         .Embedded.Find(
                             outline.Folded,
@@ -115,11 +123,26 @@ internal sealed class PeriodReader(
             return;
         }
 
-        var head = Array.Find(governing, words => words.Span.Start - sentence.Span.Start < 24);
-        var kept = head ?? governing[^1];
+        // What stands at its head, the last of it in front of the first figure: 截至12月底，全年投入.
+        var figure = First(sentence);
+        var head = Array.FindLast(
+            governing,
+            words =>
+                words.Span.Start - sentence.Span.Start < 24 && (figure is null || words.Span.End <= figure.NumberStart)
+        );
+        var kept = head ?? Array.Find(governing, words => words.Span.Start - sentence.Span.Start < 24) ?? governing[^1];
+
+        // "In 2010, Shenzhen donated ...": a year told at the head of a sentence with figures holds until another is.
+        if (figure is not null && head is { IsSpan: false } && IsOfYears(head))
+        {
+            frame = head;
+        }
 
         // "At present" holds for its own sentence only.
-        carried = kept is { Role: TimeRole.UpTo, IsInferred: true } ? null : kept;
+        carried =
+            kept is { IsNow: true, Role: TimeRole.Undated } ? carried
+            : kept.IsNow ? null
+            : kept;
     }
 
     private PeriodReading Of(int index, Sentence sentence, IReadOnlyList<TimeWords> own)
@@ -133,6 +156,11 @@ internal sealed class PeriodReader(
             return PeriodReading.None;
         }
 
+        if (outline.Tables.At(mention.NumberStart) is { } cell && OfTable(cell) is { } headed)
+        {
+            return Resolve(headed, index, true);
+        }
+
         TimeWords? left = null;
         TimeWords? right = null;
         foreach (var words in own)
@@ -140,6 +168,11 @@ internal sealed class PeriodReader(
             if (words.Role is TimeRole.Comparison or TimeRole.Began)
             {
                 continue;
+            }
+
+            if (Attached(words) == index)
+            {
+                return Resolve(words, index, true);
             }
 
             if (words.IsLocal && index > 0 && mentions[index - 1].NumberStart > words.Span.End)
@@ -169,9 +202,14 @@ internal sealed class PeriodReader(
         var telling = left ?? right;
         return telling is not null ? Resolve(telling, index, true)
             : carried is not null ? Resolve(carried, index, false)
+            : frame is not null && document is null && MayBeFramed(mention, sentence) ? Resolve(frame, index, false)
             : document is not null ? Resolve(document, index, false)
             : PeriodReading.None;
     }
+
+    // What is told of every year, or of an organisation that comes up, is not of the year of the text.
+    private bool MayBeFramed(Mention mention, Sentence sentence) =>
+        !mention.Per.Any(unit => unit.Code == "year") && !beginsWithAnother(sentence);
 
     private PeriodReading Resolve(TimeWords words, int index, bool isOwn)
     {
@@ -182,7 +220,13 @@ internal sealed class PeriodReader(
 
         var isStock = measures[index] is { } match
             ? MeasureBook.Embedded.Stocks.Contains(match.Measure.Code)
-            : mentions[index].Kind == MentionKind.Percent || words is { IsInferred: true, Role: TimeRole.UpTo };
+            : mentions[index].Kind == MentionKind.Percent || words.IsNow;
+        if (words.Role == TimeRole.UpTo && !isStock && mentions[index].Per.Any(unit => unit.Code == "year"))
+        {
+            // What is told of every year has not added up.
+            return PeriodReading.None;
+        }
+
         if (words.Role == TimeRole.UpTo)
         {
             period =
@@ -202,74 +246,6 @@ internal sealed class PeriodReader(
             : Basis.Flow;
         return new(period, basis, words.Span, isOwn, reason);
     }
-
-    // "From 10.5 percent to 0.6 percent" within a period: the days before it begins and on which it ends.
-    private void Pairs()
-    {
-        for (var index = 0; index + 1 < mentions.Count; index++)
-        {
-            var (first, second) = (mentions[index], mentions[index + 1]);
-            if (
-                first.Kind != MentionKind.Percent
-                || second.Kind != MentionKind.Percent
-                || measures[index] is not { } match
-                || measures[index + 1]?.Measure != match.Measure
-                || !IsChange(first.End, second.Start)
-            )
-            {
-                continue;
-            }
-
-            var own = readings[index];
-            if (
-                own.Period is { Start: { } start, End: { } end } period
-                && start != end
-                && start.Year > ReportingPeriod.MinYear
-            )
-            {
-                readings[index] = own with
-                {
-                    Period = ReportingPeriod.Day(start.PlusDays(-1)),
-                    Basis = Basis.Stock,
-                    Reason = "edge",
-                };
-                readings[index + 1] = own with
-                {
-                    Period = ReportingPeriod.Day(end),
-                    Basis = Basis.Stock,
-                    Reason = "edge",
-                };
-            }
-            else if (own.Words.End > 0 && own.IsOwn && Outer(index) is { } outer)
-            {
-                readings[index + 1] = Resolve(outer, index + 1, true);
-            }
-        }
-    }
-
-    // The words of time in front of those that belong to the first of two figures.
-    private TimeWords? Outer(int index)
-    {
-        TimeWords? outer = null;
-        foreach (var words in outline.At(mentions[index].NumberStart) is { } sentence ? times[sentence.Index] : [])
-        {
-            if (words.Span.End <= readings[index].Words.Start)
-            {
-                outer = words;
-            }
-        }
-
-        return outer;
-    }
-
-    private bool IsChange(int start, int end) =>
-        end - start is > 0 and <= 30
-        && outline.Folded.AsSpan(start, end - start) is var between
-        && (
-            between.Trim().SequenceEqual("to")
-            || between.Contains("降", StringComparison.Ordinal)
-            || between.Contains("to", StringComparison.OrdinalIgnoreCase) && between.Length < 8
-        );
 
     private static ReportingPeriod UpTo(ReportingPeriod period)
     {
@@ -293,6 +269,25 @@ internal sealed class PeriodReader(
 
         return han * 2 > letters;
     }
+
+    private Mention? First(Sentence sentence)
+    {
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = mentions[middle].NumberStart < sentence.Span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < mentions.Count && mentions[low].NumberStart < sentence.Span.End ? mentions[low] : null;
+    }
+
+    private static bool IsOfYears(TimeWords words) =>
+        words is { Role: TimeRole.During, Period: { StartGranularity: PeriodGranularity.Year, Start: not null } };
+
+    private bool BeginsWithNumber(Sentence sentence) =>
+        outline.Folded.AsSpan(sentence.Span.Start, sentence.Span.Length).TrimStart(" (") is [var first, ..]
+        && Characters.IsDigit(first);
 
     private bool EndsWithColon(Sentence sentence) =>
         outline.Folded.AsSpan(sentence.Span.Start, sentence.Span.Length).TrimEnd(" \n") is [.., ':'];

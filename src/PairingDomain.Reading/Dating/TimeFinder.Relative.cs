@@ -17,11 +17,34 @@ internal sealed partial class TimeFinder
             {
                 case "now":
                     found.Add(
-                        new(span, TimeRole.UpTo, published is { } day ? ReportingPeriod.Day(day) : null, true, true)
+                        new(
+                            span,
+                            TimeRole.UpTo,
+                            published is { } day ? ReportingPeriod.Day(day) : null,
+                            true,
+                            true,
+                            IsNow: true
+                        )
                     );
+                    break;
+                case "peak":
+                    found.Add(new(span, TimeRole.Undated, null, false, true, IsNow: true));
                     break;
                 case "recent":
                     found.Add(new(span, TimeRole.Undated, null, false, true));
+                    break;
+                case "whole-year" when Has("last-year", start) || Has("this-year", start):
+                    break;
+                case "whole-year" when documentYear == 0 && lastYear > 0:
+                    AddYear(span, lastYear);
+                    break;
+                case "year-end" when documentYear > 0 || lastYear > 0:
+                    AddYearEnd(span, documentYear > 0 ? documentYear : lastYear);
+                    break;
+                case "since-then"
+                    when (found.FindLast(words => words.Span.End <= start && IsDated(words))?.Period ?? lastTold)
+                        is { } then:
+                    found.Add(new(span, TimeRole.During, Since(then), true, true));
                     break;
                 case "this-year" or "last-year" or "whole-year" when year is not null:
                     var told = keys[0] switch
@@ -46,10 +69,22 @@ internal sealed partial class TimeFinder
         }
     }
 
+    private static bool IsDated(TimeWords words) =>
+        words is { Role: TimeRole.During or TimeRole.UpTo or TimeRole.Began, IsNow: false, Period.Start: not null };
+
+    // "At the end of the year": of the year that the text tells of.
+    private void AddYearEnd(Stretch span, int year)
+    {
+        if (!found.Exists(words => words.Span.Meets(span.Start, span.End)))
+        {
+            found.Add(new(span, TimeRole.UpTo, ReportingPeriod.Year(year), true, true));
+        }
+    }
+
     // "The first eight months of 2021", 今年上半年: of the year beside them, else of that of the text.
     private void AddPartsOfYears(Stretch sentence)
     {
-        foreach (var (span, first, last) in YearParts.Find(outline.Folded, sentence))
+        foreach (var (span, first, last, isAlone) in YearParts.Find(outline.Folded, sentence))
         {
             var beside = found.Find(words =>
                 words is { Period: { Start: { } start, StartGranularity: PeriodGranularity.Year } period }
@@ -60,7 +95,7 @@ internal sealed partial class TimeFinder
                 )
             );
             var year = beside?.Period?.Start?.Year ?? published?.Year ?? documentYear;
-            if (year <= 0)
+            if (year <= 0 || beside is null && !isAlone)
             {
                 continue;
             }
@@ -74,7 +109,8 @@ internal sealed partial class TimeFinder
                 Math.Min(span.Start, beside?.Span.Start ?? span.Start),
                 Math.Max(span.End, beside?.Span.End ?? span.End)
             );
-            var period = ReportingPeriod.Months(new YearMonth(year, first), new YearMonth(year, last));
+            var until = new YearMonth(last < first ? year + 1 : year, last);
+            var period = ReportingPeriod.Months(new YearMonth(year, first), until);
             found.Add(new(new Stretch(from, to), TimeRole.During, period, beside?.IsInferred ?? true, false));
         }
     }
@@ -108,7 +144,11 @@ internal sealed partial class TimeFinder
             var mention = mentions[index];
             if (
                 mention
-                    is not { IsDuration: true, Unit.Code: "year", Value: { IsInteger: true, Numerator: var number } }
+                    is not {
+                        IsDuration: true,
+                        Unit.Code: "year" or "decade",
+                        Value: { IsInteger: true, Numerator: var number }
+                    }
                 || number < 1
                 || number > 100
             )
@@ -116,6 +156,7 @@ internal sealed partial class TimeFinder
                 continue;
             }
 
+            number *= mention.Unit.Code == "decade" ? 10 : 1;
             var before = mention.Start;
             before -= before > 0 && outline.Folded[before - 1] == ' ' ? 1 : 0;
             if (Has("next", before) && published is { } today && today.Year + (int)number <= ReportingPeriod.MaxYear)

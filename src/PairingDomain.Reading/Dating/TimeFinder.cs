@@ -29,6 +29,11 @@ internal sealed partial class TimeFinder
         "this-month",
         "same-year",
         "last-month",
+        "since-then",
+        "year-end",
+        "prices",
+        "peak",
+        "notice",
     ];
 
     private static readonly string[] Skipped =
@@ -53,6 +58,7 @@ internal sealed partial class TimeFinder
     private readonly List<(int End, string Role)> ends = [];
     private int mentionAt;
     private int lastYear;
+    private ReportingPeriod? lastTold;
 
     /// <param name="outline">The text.</param>
     /// <param name="mentions">Its figures; a year is none of them.</param>
@@ -96,6 +102,7 @@ internal sealed partial class TimeFinder
             AddPlans(sentence.Span);
             found.Sort(static (one, other) => one.Span.Start.CompareTo(other.Span.Start));
             all[sentence.Index] = found.Count == 0 ? [] : [.. found];
+            lastTold = found.FindLast(IsDated)?.Period ?? lastTold;
         }
 
         return all;
@@ -196,6 +203,13 @@ internal sealed partial class TimeFinder
         var after = After(atom.End);
         var (role, isSpan) = (TimeRole.During, atom.LastYear > 0);
         after += after + 1 < outline.Folded.Length && outline.Folded[after + 1] == '旬' ? 2 : 0;
+        // 〔2022〕9号 is a number.
+        var isNumber = atom is { Month: 0, LastYear: 0 } && CharAt(atom.Start - 1) == '[' && CharAt(atom.End) == ']';
+        if (isNumber || Has("prices", after, isStart: true) || Has("notice", before))
+        {
+            return;
+        }
+
         if (Has("since", before) || Has("so-far", after, isStart: true) || IsSinceEvent(atom))
         {
             period = Since(period);
@@ -240,66 +254,6 @@ internal sealed partial class TimeFinder
 
     private char CharAt(int at) => at >= 0 && at < outline.Folded.Length ? outline.Folded[at] : '\0';
 
-    // "during the 12th Five-Year Plan period", “十三五”期间
-    private void AddPlans(Stretch sentence)
-    {
-        const string English = "Five-Year Plan";
-        var text = outline.Folded;
-        for (var at = Next(sentence.Start); at < sentence.End; at = Next(at + 1))
-        {
-            if (
-                text[at] == 'F'
-                && text.AsSpan(at, sentence.End - at).StartsWith(English, StringComparison.OrdinalIgnoreCase)
-            )
-            {
-                var start = at - 1;
-                while (start > sentence.Start && at - start < 20 && Texts.Characters.IsLetterOrDigit(text[start - 1]))
-                {
-                    start--;
-                }
-
-                var tail = text.AsSpan(at + English.Length, Math.Min(sentence.End - at - English.Length, 12));
-                var isPeriod = tail.Contains("period", StringComparison.OrdinalIgnoreCase);
-                Add(start, at + English.Length, isPeriod);
-            }
-            else if (text[at] == '十' && at + 2 < sentence.End)
-            {
-                var end =
-                    text[at + 1] == '五' ? at + 2
-                    : text[at + 2] == '五' ? at + 3
-                    : at;
-                var rest = text.AsSpan(end, Math.Min(sentence.End - end, 4)).TrimStart('"');
-                Add(
-                    at,
-                    end,
-                    end > at
-                        && (
-                            rest.StartsWith("期间", StringComparison.Ordinal)
-                            || rest.StartsWith("时期", StringComparison.Ordinal)
-                            || rest.StartsWith("以来", StringComparison.Ordinal)
-                        )
-                );
-            }
-        }
-
-        int Next(int at) =>
-            at < sentence.End && text.AsSpan(at, sentence.End - at).IndexOfAny('F', '十') is >= 0 and var found
-                ? at + found
-                : sentence.End;
-
-        void Add(int start, int end, bool isPeriod)
-        {
-            if (
-                isPeriod
-                && start >= sentence.Start
-                && PlanPeriod.TryParse(text.AsSpan(start, end - start), out var plan)
-            )
-            {
-                found.Add(new(new Stretch(start, end), TimeRole.During, ReportingPeriod.Plan(plan), true, true));
-            }
-        }
-    }
-
     // A date without a year is of the last year told, or the last such day before publication.
     private DateAtom WithYear(DateAtom atom)
     {
@@ -319,7 +273,7 @@ internal sealed partial class TimeFinder
         return atom with { Year = !isThis && atom.Month > day.Month ? day.Year - 1 : day.Year };
     }
 
-    private static ReportingPeriod? PeriodOf(DateAtom atom) =>
+    public static ReportingPeriod? PeriodOf(DateAtom atom) =>
         atom switch
         {
             { Year: <= 0 } => null,

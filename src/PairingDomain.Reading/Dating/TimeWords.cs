@@ -9,6 +9,7 @@ namespace PairingDomain.Reading.Dating;
 /// <param name="Period">The period; null where the words give no dates.</param>
 /// <param name="IsInferred">Whether the words alone do not give it: "last year", a day without a year.</param>
 /// <param name="IsLocal">Whether they are only of the figure right behind them: "from 20 % at the end of 2015 to …".</param>
+/// <param name="IsNow">Whether they are of the day of publication alone: "at present".</param>
 /// <param name="IsSpan">Whether figures under it have added up: "since 2016", "from 2016 to 2019".</param>
 internal sealed record TimeWords(
     Stretch Span,
@@ -16,5 +17,6 @@ internal sealed record TimeWords(
     ReportingPeriod? Period,
     bool IsInferred,
     bool IsSpan,
-    bool IsLocal = false
+    bool IsLocal = false,
+    bool IsNow = false
 );

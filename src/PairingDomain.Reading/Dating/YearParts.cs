@@ -18,13 +18,13 @@ internal static class YearParts
     public static RoleWords Read(Func<string, TextReader> open) =>
         new(
             "year-parts.txt",
-            2,
+            3,
             [.. Enumerable.Range(1, 12).Select(month => month.ToString(CultureInfo.InvariantCulture))],
             open
         );
 
-    /// <summary>The parts in a sentence: where, first and last month.</summary>
-    public static IEnumerable<(Stretch Span, int First, int Last)> Find(string text, Stretch sentence)
+    /// <summary>The parts in a sentence: where, first and last month, and whether they are told without a year beside them.</summary>
+    public static IEnumerable<(Stretch Span, int First, int Last, bool IsAlone)> Find(string text, Stretch sentence)
     {
         var to = sentence.Start;
         foreach (var (start, end, keys) in Embedded.Find(text, sentence.Start, sentence.End))
@@ -33,7 +33,7 @@ internal static class YearParts
             if (start >= to)
             {
                 to = end;
-                yield return (new Stretch(start, end), Number(keys[0]), Number(keys[1]));
+                yield return (new Stretch(start, end), Number(keys[0]), Number(keys[1]), keys[2] == "alone");
             }
         }
 
@@ -48,7 +48,7 @@ internal static class YearParts
             at += next;
             if (TryMonths(text.AsSpan(at, Math.Min(sentence.End - at, Longest)), out var months, out var length))
             {
-                yield return (new Stretch(at, at + length), 1, months);
+                yield return (new Stretch(at, at + length), 1, months, true);
             }
         }
     }

@@ -67,16 +67,76 @@ public static class DocumentHead
     internal static int YearOf(string title)
     {
         var folded = Folding.Fold(title);
-        var dates = new DateReader(folded);
-        for (var at = 0; at < folded.Length; at++)
+        return YearIn(folded, new DateReader(folded), new Stretch(0, folded.Length));
+    }
+
+    /// <summary>The year that the lines over a text say it is about: of a title, of a heading; 0 for none.</summary>
+    internal static int YearOf(Outline outline)
+    {
+        var text = outline.Folded;
+        var dates = new DateReader(text);
+        foreach (var line in Lines(text, 0, Math.Min(text.Length, HeadLength)).Take(HeadLines))
         {
-            if (dates.TryRead(at, out var atom) && atom.HasYear)
+            if (
+                line.Length <= LongestDateLine
+                && !IsSentence(text, line)
+                && !IsFurniture(text.AsSpan(line.Start, line.Length))
+            )
             {
-                return atom.Year;
+                var year = YearIn(text, dates, line);
+                if (year > 0)
+                {
+                    return year;
+                }
             }
         }
 
         return 0;
+    }
+
+    // A yearbook is named by the year in which it appears, and tells of the one before. A day is when a text was written.
+    private static int YearIn(string text, DateReader dates, Stretch line)
+    {
+        var words = text.AsSpan(line.Start, line.Length);
+        var isYearbook =
+            words.Contains("年鉴", StringComparison.Ordinal)
+            || words.Contains("yearbook", StringComparison.OrdinalIgnoreCase);
+        for (var at = line.Start; at < line.End; at++)
+        {
+            if (dates.TryRead(at, out var atom) && atom.HasYear && atom.End <= line.End)
+            {
+                // 甘财振兴〔2022〕9号 is a number; March 2022 is when a text was written.
+                var isNumber = atom.Start > 0 && text[atom.Start - 1] is '[' or '〔';
+                if (atom is { Month: 0, LastYear: 0, IsEnd: false } && !isNumber)
+                {
+                    return atom.Year - (isYearbook ? 1 : 0);
+                }
+
+                at = atom.End - 1;
+            }
+        }
+
+        return 0;
+    }
+
+    // Lines that are about the page: labels, where it stands among others, whose it is.
+    internal static bool IsFurniture(ReadOnlySpan<char> words)
+    {
+        words = words.Trim();
+        foreach (var label in Labels)
+        {
+            if (words.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return words.Count(':') > 1
+            || words.Contains('>')
+            || words.Contains('©')
+            || words.Contains("copyright", StringComparison.OrdinalIgnoreCase)
+            || words.Contains("版权", StringComparison.Ordinal)
+            || words.Contains("来源", StringComparison.Ordinal);
     }
 
     /// <summary>The day that the text speaks from: the last of the month where its head tells only that; null for neither.</summary>
@@ -109,8 +169,8 @@ public static class DocumentHead
             var words = outline.Text[line.Start..line.End].Trim();
             if (
                 words.Length is >= 6 and <= LongestTitle
-                && !words.Contains('>', StringComparison.Ordinal)
                 && !words.Contains('|', StringComparison.Ordinal)
+                && !IsFurniture(outline.Folded.AsSpan(line.Start, line.Length))
             )
             {
                 return words;

@@ -78,7 +78,7 @@ public static class DocumentReader
     )
     {
         var measures = new MeasureReader(MeasureBook.Embedded, outline, mentions).Read();
-        var year = DocumentHead.YearOf(source.Title);
+        var year = DocumentHead.YearOf(source.Title) is > 0 and var told ? told : DocumentHead.YearOf(outline);
         var today = source.PublishedOn ?? DocumentHead.DayOf(outline);
         if (source.PublishedOn is null && today is not null)
         {

@@ -142,6 +142,11 @@ internal sealed class Facts
         {
             var mention = Mentions[index];
             var isRate = mention.Kind is MentionKind.Percent or MentionKind.Ratio;
+            if (Measures[index] is null && Enumerated(index) is { } member)
+            {
+                Measures[index] = member with { Rule = "enumeration" };
+            }
+
             if (
                 mention.Change == ChangeClaim.None
                 || Measures[index - 1] is not { } level
@@ -169,6 +174,36 @@ internal sealed class Facts
             }
         }
     }
+
+    // "10 counties in Guangxi, 11 in Guizhou", 36521人，比上年同期34988人: a figure of which nothing is told but its number
+    // goes on with what the last of its kind measured.
+    private MeasureMatch? Enumerated(int index)
+    {
+        const int Reach = 60;
+        var mention = Mentions[index];
+        if (mention.Change != ChangeClaim.None || mention.Kind is MentionKind.Percent or MentionKind.Ratio)
+        {
+            return null;
+        }
+
+        for (var last = index - 1; last >= 0 && mention.Start - Mentions[last].End <= Reach; last--)
+        {
+            var other = Mentions[last];
+            if (other.Kind == mention.Kind && other.Unit == mention.Unit && other.Currency == mention.Currency)
+            {
+                return other.Change == ChangeClaim.None && IsOneSentence(other.End, mention.Start)
+                    ? Measures[last]
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsOneSentence(int start, int end) =>
+        Outline.At(start) is { } sentence
+        && sentence == Outline.At(end)
+        && !Outline.Folded.AsSpan(start, Math.Max(0, end - start)).Contains(';');
 
     private void Increase(int index, Measure level, bool isRate)
     {

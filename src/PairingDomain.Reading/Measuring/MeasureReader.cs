@@ -1,4 +1,5 @@
 using PairingDomain.Reading.Outlines;
+using PairingDomain.Reading.Tables;
 using PairingDomain.Reading.Texts;
 
 namespace PairingDomain.Reading.Measuring;
@@ -21,6 +22,8 @@ internal sealed class MeasureReader(MeasureBook book, Outline outline, IReadOnly
     private int hitsFrom;
     private int sharedFrom;
     private Sentence? current;
+    private readonly List<CueHit> hitsOfCell = [];
+    private TableCell? cellOf;
 
     // What bounds the zones of the mention at hand; null before it is asked for.
     private (int Before, int After, Stretch Shared, Stretch Clause)? bounds;
@@ -215,6 +218,10 @@ internal sealed class MeasureReader(MeasureBook book, Outline outline, IReadOnly
             end = Math.Max(mention.End, mentions[next].Start);
             var and = LastAnd(mention.End, end);
             end = and >= 0 ? and : end;
+
+            // 教师3名、医生5名: what stands behind the pause belongs to the next figure.
+            var pause = outline.Folded.AsSpan(mention.End, end - mention.End).IndexOfAny('、', '(');
+            end = pause >= 0 ? mention.End + pause : end;
         }
 
         return end;
@@ -252,7 +259,7 @@ internal sealed class MeasureReader(MeasureBook book, Outline outline, IReadOnly
     {
         foreach (var character in outline.Folded.AsSpan(start, Math.Max(0, end - start)))
         {
-            if (character is not (' ' or '、' or '和' or '及' or '与' or ','))
+            if (character is not (' ' or '、' or '和' or '及' or '与' or ',' or '/'))
             {
                 return false;
             }
@@ -292,8 +299,33 @@ internal sealed class MeasureReader(MeasureBook book, Outline outline, IReadOnly
             return (HitsOfHeading(sentence), outline.SectionOf(sentence).Heading, default);
         }
 
+        if (outline.Tables.At(mentions[index].NumberStart) is { } cell)
+        {
+            var from =
+                zone is Zone.Sentence or Zone.Context && cell.Caption.End <= cell.Head.Start
+                    ? cell.Caption.Start
+                    : cell.Head.Start;
+            return (HitsOfCell(cell), new Stretch(from, cell.Head.End), cell.Label);
+        }
+
         var (main, extra) = ZoneOf(zone, index, sentence);
         return (hits, main, extra);
+    }
+
+    // A number in a table is told by its head and the label of its row.
+    private List<CueHit> HitsOfCell(TableCell cell)
+    {
+        if (!ReferenceEquals(cellOf, cell))
+        {
+            cellOf = cell;
+            hitsOfCell.Clear();
+            foreach (var words in new[] { cell.Caption, cell.Head, cell.Label }.OrderBy(words => words.Start))
+            {
+                book.Cues.Find(outline.Folded, words.Start, words.End, hitsOfCell);
+            }
+        }
+
+        return hitsOfCell;
     }
 
     private static int FirstFrom(List<CueHit> among, int place)

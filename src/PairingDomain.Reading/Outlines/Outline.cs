@@ -1,6 +1,7 @@
 using System.Buffers;
 using PairingDomain.Reading.Rules;
 using PairingDomain.Reading.Scanning;
+using PairingDomain.Reading.Tables;
 using PairingDomain.Reading.Texts;
 
 namespace PairingDomain.Reading.Outlines;
@@ -23,6 +24,7 @@ internal sealed class Outline
     {
         Text = text;
         Folded = Folding.Fold(text);
+        Tables = new TableFinder(Folded, text);
         var ends = new Sentences(RuleBook.Embedded, Folded);
         var paragraph = 0;
         for (var line = 0; line < Folded.Length; )
@@ -37,6 +39,9 @@ internal sealed class Outline
     }
 
     public string Text { get; }
+
+    /// <summary>The tables in it.</summary>
+    public TableFinder Tables { get; }
 
     /// <summary>The text in plain form, every character at its place.</summary>
     public string Folded { get; }
@@ -114,7 +119,28 @@ internal sealed class Outline
         }
 
         return next < Folded.Length
-            && (Characters.IsDigit(Folded[next]) || Folded[next] is '约' or '近' or '逾' or '超' or '¥' or '$');
+            && (
+                Characters.IsDigit(Folded[next])
+                || Folded[next] is '约' or '近' or '逾' or '超' or '¥' or '$'
+                || IsCode(next)
+            );
+    }
+
+    // The code of a currency in front of an amount: "CNY 5,000", "RMB1.2m".
+    private bool IsCode(int at)
+    {
+        var end = at;
+        while (end < Folded.Length && end - at < 4 && char.IsAsciiLetterUpper(Folded[end]))
+        {
+            end++;
+        }
+
+        return end - at == 3
+            && end < Folded.Length
+            && (
+                Characters.IsDigit(Folded[end])
+                || Folded[end] == ' ' && end + 1 < Folded.Length && Characters.IsDigit(Folded[end + 1])
+            );
     }
 
     // A line that is a heading, or begins with one: 【Overview】, 一、资金规模, （二）资金使用精准高效。 or "Labour transfer" alone.
@@ -129,7 +155,10 @@ internal sealed class Outline
         if (at < end && Folded[at] == '[')
         {
             var close = Folded.IndexOf(']', at, Math.Min(end - at, LongestHeading));
-            if (close > at + 1 && IsTitle(new Stretch(at + 1, close)))
+
+            // "[Chen]: Thank you": who speaks is no heading.
+            var isSpeaker = close >= 0 && close + 1 < end && Folded[close + 1] == ':';
+            if (close > at + 1 && !isSpeaker && IsTitle(new Stretch(at + 1, close)))
             {
                 AddSection(new Stretch(at + 1, close));
                 return close + 1;

@@ -22,6 +22,9 @@ internal sealed class Draft(NumberToken number)
 
     public Rational? Upper { get; set; } = number.Upper;
 
+    /// <summary>The step of the last digit that is written.</summary>
+    public Rational Resolution { get; set; } = number.Resolution;
+
     public MentionKind Kind { get; set; }
 
     public ChangeClaim Change { get; set; }
@@ -72,7 +75,7 @@ internal sealed class Draft(NumberToken number)
             NumberText = text[Number.Start..NumberEnd],
             Value = Value,
             UpperEnd = Upper,
-            Resolution = Value is null ? Rational.Zero : Number.Resolution,
+            Resolution = Value is null ? Rational.Zero : Resolution,
             Readings = Number.Readings,
             Kind = Kind,
             Change = Change,

@@ -95,12 +95,21 @@ internal sealed class Heads(RuleBook rules, string text, string original)
             ? new CurrencyRule([currency])
             : null;
 
+    // <p>350人, <b>12</b>: the bracket of a tag says nothing about a number.
+    private bool IsTag(int at) =>
+        at > 0
+        && (
+            text[at] == '>' && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '/' or '"' or '\'')
+            || text[at] == '<' && at + 1 < text.Length && text[at + 1] is '/'
+        );
+
     private void ReadQualifierInFront(Draft draft, int floor)
     {
         var end = Blanks.SkipBack(text, draft.Start);
         if (
             !rules.QualifiersBefore.TryBefore(text, end, out var rule, out var length)
             || end - length < floor
+            || IsTag(end - length)
             || IsPartOfWord(end - length, end, draft)
         )
         {

@@ -68,6 +68,7 @@ internal sealed class Scanner
         new Coordination(sentences, text, original).Complete(drafts);
         new Ellipsis(rules, sentences, text, original).Complete(drafts);
         drafts.RemoveAll(draft => draft.IsWeak);
+        drafts = new TableFigures(text, original).Complete(drafts);
         new Clauses(rules, text, original, sentences, conventions).Complete(drafts);
         return drafts.ConvertAll(draft => draft.Build(original));
     }

@@ -178,41 +178,6 @@ internal sealed partial class Tails(RuleBook rules, string text, string original
         (draft.Number.IsDigits || draft.Number.Value > 10)
         && (!Characters.IsHan(At(at)) || At(at) is '左' or '以' or '多' or '每' or '的' or '到' or '一');
 
-    private bool TryMoney(Draft draft, int behind)
-    {
-        if (
-            !rules.CurrenciesAfter.TryAt(text, behind, out var rule, out var length)
-            || (At(behind) == '元' && At(behind + 1) is '月' or '旦' or '宵')
-            || (At(behind) == '块' && length == 1 && !IsYuan(draft, behind + 1))
-            || (
-                rules.CurrenciesBefore.TryAt(text, behind, out _, out _)
-                && Characters.IsDigit(At(Blanks.Skip(text, behind + length)))
-            )
-        )
-        {
-            return false;
-        }
-
-        // 2块8 is 2.8 yuan.
-        if (
-            At(behind) == '块'
-            && length == 1
-            && Characters.IsDigit(At(behind + 1))
-            && !Characters.IsDigit(At(behind + 2))
-        )
-        {
-            draft.Value += Rational.Of(At(behind + 1) - '0', 10);
-            length++;
-        }
-
-        draft.Kind = MentionKind.Money;
-        draft.Currencies = rule.Currencies;
-        draft.End = draft.UnitEnd = behind + length;
-        draft.IsDirect = true;
-        draft.Note("currency", behind, draft.End, original);
-        return true;
-    }
-
     private bool TryMeasure(Draft draft, int at, int behind)
     {
         if (!rules.Units.TryAt(text, behind, out var rule, out var length))

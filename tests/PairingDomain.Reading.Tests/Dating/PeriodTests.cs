@@ -39,6 +39,24 @@ public sealed class PeriodTests
     [InlineData("It built 9 schools.", null)]
     [InlineData("By 2025, it will build 9 schools.", "2025")]
     [InlineData("It built 9 schools, more than in 2018.", null)]
+    [InlineData("In spring 2019, it built 9 schools.", "2019-03/2019-05")]
+    [InlineData("In the winter of 2019, it built 9 schools.", "2019-12/2020-02")]
+    [InlineData("A spring harvest paid for 9 schools.", null)]
+    [InlineData("In FY2019, it built 9 schools.", "2019")]
+    [InlineData("At its peak, in all, it had 9 schools.", null)]
+    [InlineData("Fuzhou came in 2018. Since then, it has built 9 schools.", "2018~/..")]
+    [InlineData("Over the past decade, it built 9 schools.", "2011~/2020~")]
+    [InlineData("On 15-Jun-2020, it opened 9 schools.", "2020-06-15")]
+    [InlineData("On 6/15/2020, it opened 9 schools.", "2020-06-15")]
+    [InlineData("On 15/6/2020, it opened 9 schools.", "2020-06-15")]
+    [InlineData("On 5/6/2020, it opened 9 schools.", null)]
+    [InlineData("At 2010 constant prices, it built 9 schools.", null)]
+    [InlineData("By the end of the year, it had built 9 schools.", "../2021~")]
+    [InlineData("2018 年 3 月 5 日，新建学校 9 所。", "2018-03-05")]
+    [InlineData("2019年春季，新建学校9所。", "2019-03/2019-05")]
+    [InlineData("“十三五”以来，新建学校9所。", "2016~/..")]
+    [InlineData("2018年，两地结对。此后，新建学校9所。", "2018~/..")]
+    [InlineData("公示期：2021年4月12日，新建学校9所。", null)]
     [InlineData("2018年，新建学校9所。", "2018")]
     [InlineData("2018年3月，新建学校9所。", "2018-03")]
     [InlineData("2018年3月5日，新建学校9所。", "2018-03-05")]
@@ -91,7 +109,10 @@ public sealed class PeriodTests
 
     [Theory]
     [InlineData("In 2018, Fuzhou helped Dingxi. It built 9 schools.", "2018~")]
-    [InlineData("In 2018, Fuzhou helped Dingxi.\nIt built 9 schools.", null)]
+    [InlineData("In 2018, Fuzhou helped Dingxi.\nIt built 9 schools.", "2018~")]
+    [InlineData("On March 5, 2018, Fuzhou visited Dingxi.\nIt built 9 schools.", null)]
+    [InlineData("Since 2018, Fuzhou has helped Dingxi.\nIt built 9 schools.", null)]
+    [InlineData("- Since 2018, Fuzhou has helped Dingxi.\n- It built 9 schools.", "2018~/..")]
     [InlineData("In 2018, Fuzhou helped Dingxi.\nIn addition, it built 9 schools.", "2018~")]
     [InlineData("In 2018, the following was done:\n1) 9 schools were built.", "2018~")]
     [InlineData("In 2018, Fuzhou helped Dingxi. Fuzhou Harbour Group built 9 schools.", null)]
@@ -100,6 +121,31 @@ public sealed class PeriodTests
     [InlineData("一、成绩\n2018年，福州市帮扶定西市。\n二、其他\n新建学校9所。", null)]
     public void What_has_no_date_of_its_own_has_that_of_its_neighbours(string text, string? period) =>
         Nine(text).Scope.Period?.ToString().Should().Be(period);
+
+    [Theory]
+    [InlineData("Income rose from 6,079 yuan in 2013 to 12,588 yuan in 2020.", "2013", "2020")]
+    [InlineData("In 2017, it built 9 schools, against 4 schools in 2016.", "2017", "2016")]
+    [InlineData("In 2017, it built 9 schools. It sank 4 wells.", "2017", "2017~")]
+    [InlineData("In 2017, it built 9 schools.\n\nEducation\n\nIt trained 40 teachers.", "2017", "2017~")]
+    [InlineData("By 2017, it had built 9 schools.\n\nEducation\n\nIt trained 40 teachers.", "../2017", null)]
+    [InlineData("截至2017年底，全年新建学校9所，打井4口。", "2017~", "2017~")]
+    public void Each_of_two_figures_has_its_period(string text, string first, string? second) =>
+        Reports.Read(text).Figures.Select(figure => figure.Scope.Period?.ToString()).Should().Equal(first, second);
+
+    [Theory]
+    [InlineData("关于2018年工作情况的通报", "2018~")]
+    [InlineData("GREEN GROUP | 2018 SUSTAINABILITY REPORT", "2018~")]
+    [InlineData("四川扶贫开发年鉴（2019）", "2018~")]
+    [InlineData("（2018年6月）", null)]
+    [InlineData("甘财振兴〔2018〕9号", null)]
+    [InlineData("Copyright 2018 Green Group", null)]
+    public void A_line_over_the_text_says_what_year_it_is_about(string line, string? period) =>
+        DocumentReader
+            .ReadDocument($"某某办公室\n{line}\n一、成绩\n新建学校9所。")
+            .Figures.Single(figure => figure.Mention.NumberText == "9")
+            .Scope.Period?.ToString()
+            .Should()
+            .Be(period);
 
     [Fact]
     public void What_is_carried_over_is_noted_with_its_words()
