@@ -14,12 +14,13 @@ internal static class FlowConversion
         FlowTotals totals,
         Currency currency,
         IExchangeRates rates,
+        Axis per,
         IReadOnlyList<Axis> axes
     )
     {
         Check(currency, axes);
         var space = totals.Space.Only(FlowMerge.PositionsOf(totals.Axes, axes));
-        var slots = new FlowRateSlots(totals.Space);
+        var slots = new FlowRateSlots(totals.Space, per);
         var slotOf = slots.Of(totals.Cells.Codes);
         var occurs = new bool[slots.Count];
         foreach (var slot in slotOf)

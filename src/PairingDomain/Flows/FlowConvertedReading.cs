@@ -27,12 +27,12 @@ internal sealed class FlowConvertedReading
     // How many places a stretch has.
     private readonly int size;
 
-    private FlowConvertedReading(FlowPlan plan, FlowAccumulator groups, IReadOnlyList<Axis> axes)
+    private FlowConvertedReading(FlowPlan plan, FlowAccumulator groups, Axis per, IReadOnlyList<Axis> axes)
     {
         this.plan = plan;
         this.groups = groups;
         var all = FlowReading.SpaceOf(plan);
-        slots = new FlowRateSlots(all);
+        slots = new FlowRateSlots(all, per);
         space = all.Only(FlowMerge.PositionsOf(plan.Axes, axes));
         codesOf = FlowReading.CodesOf(plan, space);
         times = [.. codesOf[1].Distinct()];
@@ -45,6 +45,7 @@ internal sealed class FlowConvertedReading
     /// <param name="groups">The groups; used up.</param>
     /// <param name="currency">The currency wanted.</param>
     /// <param name="rates">Who knows the rates.</param>
+    /// <param name="per">The axis of the rates: year or month, one of the question.</param>
     /// <param name="axes">Those of the question but currency, and perhaps year or month.</param>
     /// <exception cref="RateNotFoundException">Rates are missing.</exception>
     public static ConvertedTotals? TryOf(
@@ -52,6 +53,7 @@ internal sealed class FlowConvertedReading
         FlowAccumulator groups,
         Currency currency,
         IExchangeRates rates,
+        Axis per,
         IReadOnlyList<Axis> axes
     )
     {
@@ -60,7 +62,7 @@ internal sealed class FlowConvertedReading
             return null;
         }
 
-        var reading = new FlowConvertedReading(plan, groups, axes);
+        var reading = new FlowConvertedReading(plan, groups, per, axes);
         if ((long)reading.times.Length * reading.size > MostRows)
         {
             return null;

@@ -52,18 +52,25 @@ internal sealed record FlowEngine(FlowKernelKind Kernel, int Threads, int RowsPe
     /// <param name="plan">The question, by currency and by year or month among others.</param>
     /// <param name="currency">The currency wanted.</param>
     /// <param name="rates">Who knows the rates.</param>
+    /// <param name="per">The axis of the rates: year or month, one of the question.</param>
     /// <param name="axes">The axes of the question but currency, and perhaps year or month.</param>
     /// <exception cref="RateNotFoundException">Rates are missing.</exception>
-    public ConvertedTotals Answer(FlowPlan plan, Currency currency, IExchangeRates rates, IReadOnlyList<Axis> axes)
+    public ConvertedTotals Answer(
+        FlowPlan plan,
+        Currency currency,
+        IExchangeRates rates,
+        Axis per,
+        IReadOnlyList<Axis> axes
+    )
     {
         if (plan.NarrowRows == 0 || plan.HasWide)
         {
-            return FlowConversion.Of(Answer(plan, hasRange: false), currency, rates, axes);
+            return FlowConversion.Of(Answer(plan, hasRange: false), currency, rates, per, axes);
         }
 
         using var groups = Narrow(plan, hasRange: false);
-        return FlowConvertedReading.TryOf(plan, groups, currency, rates, axes)
-            ?? FlowConversion.Of(FlowReading.Of(plan, groups, Threads), currency, rates, axes);
+        return FlowConvertedReading.TryOf(plan, groups, currency, rates, per, axes)
+            ?? FlowConversion.Of(FlowReading.Of(plan, groups, Threads), currency, rates, per, axes);
     }
 
     private FlowAccumulator Narrow(FlowPlan plan, bool hasRange)

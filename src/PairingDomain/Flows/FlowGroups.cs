@@ -81,7 +81,7 @@ public sealed class FlowGroups
         FlowConversion.Check(currency, axes);
         using var hold = Query.Table.Hold();
         var plan = new FlowPlan(Query, axes.Contains(per) ? [.. axes, Axis.Currency] : [.. axes, per, Axis.Currency]);
-        return engine.Answer(plan, currency, rates, axes);
+        return engine.Answer(plan, currency, rates, per, axes);
     }
 
     internal FlowTotals Sum(FlowEngine engine)

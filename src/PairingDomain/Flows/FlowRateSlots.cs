@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using PairingDomain.Grouping;
 using PairingDomain.Monetary;
@@ -16,20 +15,13 @@ internal readonly struct FlowRateSlots
     // Where currency and time are the last axes, by what a code is divided to leave them over; else 0.
     private readonly long period;
 
-    /// <exception cref="ArgumentException">The totals are neither by year nor by month.</exception>
-    public FlowRateSlots(FlowSpace totals)
+    /// <param name="totals">What the totals are by; currency among it.</param>
+    /// <param name="per">The axis of the rates, which is among those of the totals: year or month.</param>
+    public FlowRateSlots(FlowSpace totals, Axis per)
     {
         space = totals;
-        currency = PositionOf(space.Axes, Axis.Currency);
-        var month = PositionOf(space.Axes, Axis.Month);
-        time = month >= 0 ? month : PositionOf(space.Axes, Axis.Year);
-        if (time < 0)
-        {
-            throw new ArgumentException(
-                $"Rates are dated, and totals by {string.Join(", ", space.Axes)} are neither by year nor by month.",
-                nameof(totals)
-            );
-        }
+        currency = space.Axes.IndexOf(Axis.Currency);
+        time = space.Axes.IndexOf(per);
 
         var last = space.Axes.Length - 1;
         if (currency == last && time == last - 1)
@@ -79,6 +71,4 @@ internal readonly struct FlowRateSlots
         var (year, ofYear) = Math.DivRem((uint)(code % period), (uint)space.Parts[currency].Length);
         return (int)((ofYear * (uint)space.Parts[time].Length) + year);
     }
-
-    private static int PositionOf(ImmutableArray<Axis> axes, Axis axis) => axes.IndexOf(axis);
 }

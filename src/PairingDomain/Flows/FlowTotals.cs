@@ -149,7 +149,7 @@ public sealed partial class FlowTotals : IReadOnlyList<FlowTotal>, IEquatable<Fl
         ];
     }
 
-    /// <summary>Every sum in one currency, at the rates of its year or month.</summary>
+    /// <summary>Every sum in one currency, at the rate of its month, or of its year where the totals are not by month.</summary>
     /// <param name="currency">The currency wanted.</param>
     /// <param name="rates">Who knows the rates.</param>
     /// <param name="axes">By what the result is grouped: some of the axes, never that of the currency.</param>
@@ -163,7 +163,20 @@ public sealed partial class FlowTotals : IReadOnlyList<FlowTotal>, IEquatable<Fl
     {
         ArgumentNullException.ThrowIfNull(rates);
         ArgumentNullException.ThrowIfNull(axes);
-        return FlowConversion.Of(this, currency, rates, axes);
+        Axis? per =
+            Axes.Contains(Axis.Month) ? Axis.Month
+            : Axes.Contains(Axis.Year) ? Axis.Year
+            : null;
+        return FlowConversion.Of(
+            this,
+            currency,
+            rates,
+            per
+                ?? throw new ArgumentException(
+                    $"Rates are dated, and totals by {string.Join(", ", Axes)} are neither by year nor by month."
+                ),
+            axes
+        );
     }
 
     /// <inheritdoc/>

@@ -36,6 +36,8 @@ public sealed class FlowConversionTests
             { [Axis.Plan, Axis.Currency, Axis.Sector], Axis.Year },
             { [Axis.Sector, Axis.Plan], Axis.Month },
             { [Axis.Prefecture, Axis.Month], Axis.Month },
+            { [Axis.Prefecture, Axis.Month], Axis.Year },
+            { [Axis.Year, Axis.Month], Axis.Year },
             { [Axis.Instrument, Axis.Province, Axis.FlowKind, Axis.Year], Axis.Month },
             { [Axis.Assisting, Axis.Assisted, Axis.Sector, Axis.Month], Axis.Month },
         };
