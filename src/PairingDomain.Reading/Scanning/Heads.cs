@@ -104,6 +104,7 @@ internal sealed class Heads(RuleBook rules, string text, string original)
             || IsPartOfWord(end - length, end, draft)
         )
         {
+            ReadQualifierOfVerb(draft, end, floor);
             return;
         }
 
@@ -133,6 +134,22 @@ internal sealed class Heads(RuleBook rules, string text, string original)
         draft.Note("qualifier-before", end - length, end, original);
     }
 
+    // 每年至少召开1次会议, 最多可容纳200人: the verb stands between the qualifier and its number.
+    private void ReadQualifierOfVerb(Draft draft, int end, int floor)
+    {
+        const int Longest = 6;
+        for (var at = end; at >= floor + 2 && end - at <= Longest && Characters.IsHan(text[at - 1]); at--)
+        {
+            if (text[at - 1] is '少' or '多' && text[at - 2] is '至' or '最')
+            {
+                draft.Qualifier = text[at - 1] == '少' ? Qualifier.AtLeast : Qualifier.UpTo;
+                draft.QualifierSpan = (at - 2, at);
+                draft.Note("qualifier-of-verb", at - 2, at, original);
+                return;
+            }
+        }
+    }
+
     // 最近 and 附近 do not mean "nearly", 节约 and 合约 not "about", 赶超 not "over".
     private bool IsPartOfWord(int start, int end, Draft draft) =>
         end - start == 1
@@ -142,6 +159,8 @@ internal sealed class Heads(RuleBook rules, string text, string original)
             ('近', '最' or '附' or '临' or '邻' or '靠' or '亲' or '新' or '远' or '就') => true,
             ('约', '节' or '合' or '条' or '签' or '预' or '公' or '制') => true,
             ('超', '赶' or '高') => true,
+            ('满', '圆' or '充' or '美' or '丰' or '爆') => true,
+            ('破', '打' or '攻') => true,
             ('上', _) => !draft.Number.IsBare,
             _ => false,
         };
