@@ -340,6 +340,7 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
                 rules.EnglishNouns.TryBefore(text, end, out var people, out _)
                 && people.Unit != Unit.Person
                 && people.Unit != Unit.Household
+                && people.Unit?.Code is not ("delegation" or "team")
             )
             {
                 return false;
@@ -356,7 +357,8 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
         }
 
         draft.Noun = (end - length, end);
-        draft.Unit = rule.Unit == Unit.Household && text[end] == ' ' ? Unit.Person : rule.Unit;
+        var isGroup = rule.Unit == Unit.Household || rule.Unit?.Code is "delegation" or "team";
+        draft.Unit = isGroup && text[end] == ' ' ? Unit.Person : rule.Unit;
         draft.Note("noun-in-front", end - length, end, original);
         return true;
     }
