@@ -59,7 +59,7 @@ internal sealed class Heads(RuleBook rules, string text, string original)
             (rule, length) = (CodeBefore(end), CodeLength);
         }
 
-        if (rule is null || end - length < floor)
+        if (rule is null || end - length < floor || (length == 1 && !IsSign(draft, end - 1)))
         {
             return;
         }
@@ -84,6 +84,13 @@ internal sealed class Heads(RuleBook rules, string text, string original)
         draft.IsDirect = true;
         draft.Note("currency", draft.Start, end, original);
     }
+
+    // "Y 12.5 million", "Y1,200"; an axis, a vitamin and "Y2K" are no yuan.
+    private bool IsSign(Draft draft, int at) =>
+        !Characters.IsLetter(text[at])
+        || (
+            text[at] == 'Y' && draft.Number.Value >= 100 && !text.AsSpan(at).StartsWith("Y2K", StringComparison.Ordinal)
+        );
 
     // "DKK 14 million": any code of ISO 4217 in capitals.
     private CurrencyRule? CodeBefore(int end) =>
