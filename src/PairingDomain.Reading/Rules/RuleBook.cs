@@ -66,7 +66,20 @@ internal sealed class RuleBook
             );
         }
 
-        ReadWords("words-en.txt", EnglishWords, "stop", "verbal", "modifier", "container", "plural", "phrasal");
+        ReadWords(
+            "words-en.txt",
+            EnglishWords,
+            "stop",
+            "verbal",
+            "modifier",
+            "container",
+            "plural",
+            "phrasal",
+            "predicate",
+            "people",
+            "employing",
+            "spending"
+        );
         ReadWords("words-zh.txt", ChineseModifiers, "modifier", "filler", "stop");
         ReadExclusions();
         ReadGovernors();
@@ -96,6 +109,9 @@ internal sealed class RuleBook
     public Lexicon<RatioRule> WholeRatios { get; } = new();
     public Lexicon<WordRule> EnglishWords { get; } = new();
     public Lexicon<WordRule> EnglishPhrasals { get; } = new();
+    public Lexicon<WordRule> EnglishPredicates { get; } = new();
+    public Lexicon<WordRule> EnglishEmploying { get; } = new();
+    public Lexicon<WordRule> EnglishSpending { get; } = new();
     public Lexicon<WordRule> ChineseModifiers { get; } = new();
     public Lexicon<WordRule> ChineseFillers { get; } = new();
     public Lexicon<WordRule> ChineseStops { get; } = new();
@@ -283,6 +299,9 @@ internal sealed class RuleBook
             var words = (file, role) switch
             {
                 ("words-en.txt", "phrasal") => EnglishPhrasals,
+                ("words-en.txt", "predicate" or "people") => EnglishPredicates,
+                ("words-en.txt", "spending") => EnglishSpending,
+                ("words-en.txt", "employing") => EnglishEmploying,
                 ("words-en.txt", _) => english,
                 (_, "modifier") => ChineseModifiers,
                 (_, "filler") => ChineseFillers,

@@ -103,6 +103,17 @@ internal sealed class ChineseNouns(RuleBook rules, string text)
         draft.Note("measure-word", behind, end, text);
         if (classifier.Unit is { } certain && Certain.Contains(certain.Code))
         {
+            // 入园企业达到30户: firms are counted by households too.
+            if (
+                certain == Unit.Household
+                && FindInFront(number.Start, out var firms, out var firm)
+                && firm.Unit?.Code is "enterprise" or "cooperative"
+            )
+            {
+                Set(draft, firms, firm, "noun-in-front");
+                return true;
+            }
+
             if (FindBehind(end, 0, out var who, out var kind) && kind.Unit == certain)
             {
                 draft.Noun = who;

@@ -39,6 +39,7 @@ internal sealed class Clauses(
             ReadChange(draft);
         }
 
+        ReadPoints(drafts);
         ReadAmounts(drafts);
         ReadConversions(drafts);
         ReadSharedSigns(drafts);
@@ -88,6 +89,26 @@ internal sealed class Clauses(
         }
     }
 
+    // "grew by 11.1%, 0.6 points above the average": points of what the sentence gives in percent.
+    private void ReadPoints(List<Draft> drafts)
+    {
+        for (var index = 1; index < drafts.Count; index++)
+        {
+            var (draft, before) = (drafts[index], drafts[index - 1]);
+            if (
+                draft is { Kind: MentionKind.Count, IsChinese: false, Noun: { } noun }
+                && before.Kind == MentionKind.Percent
+                && text.AsSpan(noun.Start, noun.End - noun.Start) is "points" or "point"
+                && before.Start >= sentences.StartOf(draft.Start)
+            )
+            {
+                draft.Kind = MentionKind.Percent;
+                draft.Unit = Unit.PercentagePoint;
+                draft.Note("points", before.Start, before.End, original);
+            }
+        }
+    }
+
     // 销售额突破200亿大关: an amount by the word in front, in the yuan that the text states elsewhere.
     private void ReadAmounts(List<Draft> drafts)
     {
@@ -106,7 +127,9 @@ internal sealed class Clauses(
             }
 
             var clause = Math.Max(sentences.ClauseStartOf(draft.Start), draft.Start - 30);
-            var follows = amount?.Start >= sentences.StartOf(draft.Start) && text[draft.Number.End - 1] == '亿';
+            var follows =
+                amount?.Start >= sentences.StartOf(draft.Start)
+                && (text[draft.Number.End - 1] == '亿' || draft.Change != ChangeClaim.None);
             if (follows || text.AsSpan(clause, draft.Start - clause).IndexOfAny("额资款值金") >= 0)
             {
                 amount = draft;

@@ -40,6 +40,23 @@ internal static class DigitNumbers
             end = groups[0].End;
         }
 
+        if (groups.Count == 1 && MixedEnd(text, end, out var part) is var mixed and > 0)
+        {
+            var value = Value(text, at, end, 0) + part;
+            end = mixed;
+            return new NumberToken
+            {
+                Start = at,
+                CoreEnd = end,
+                End = end,
+                Value = value,
+                Resolution = Rational.Of(1, part.Denominator),
+                IsDigits = true,
+                WholeDigits = groups[0].Length,
+                IsDecimal = true,
+            };
+        }
+
         var digits = groups.Sum(group => group.Length);
         if (digits > MostDigits || groups.Count > MostGroups)
         {
@@ -62,6 +79,38 @@ internal static class DigitNumbers
             IsGrouped = whole > 1,
             IsDecimal = decimals > 0,
         };
+    }
+
+    // "4 1/2 hours", 2½: a fraction of one figure over one figure behind the whole; 0 where none stands there.
+    private static int MixedEnd(string text, int end, out Rational part)
+    {
+        part = At(text, end) switch
+        {
+            '½' => Rational.Of(1, 2),
+            '¼' => Rational.Of(1, 4),
+            '¾' => Rational.Of(3, 4),
+            _ => 0,
+        };
+        if (part.Sign > 0)
+        {
+            return end + 1;
+        }
+
+        var isFraction =
+            At(text, end) == ' '
+            && At(text, end + 1) is >= '1' and <= '9'
+            && At(text, end + 2) == '/'
+            && At(text, end + 3) is >= '2' and <= '9'
+            && At(text, end + 1) < At(text, end + 3)
+            && !Characters.IsDigit(At(text, end + 4))
+            && At(text, end + 4) != '/';
+        if (!isFraction)
+        {
+            return 0;
+        }
+
+        part = Rational.Of(text[end + 1] - '0', text[end + 3] - '0');
+        return end + 4;
     }
 
     private static char At(string text, int at) => at < text.Length ? text[at] : '\0';

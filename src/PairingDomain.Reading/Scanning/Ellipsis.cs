@@ -13,6 +13,7 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
     // A noun in front of a number is looked for no farther away.
     private const int Farthest = 240;
     private readonly EnglishNouns nouns = new(rules, text);
+    private readonly BareAmounts amounts = new(rules, sentences, text, original);
 
     public void Complete(List<Draft> drafts)
     {
@@ -137,13 +138,38 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
     {
         var draft = drafts[index];
         var sentence = sentences.StartOf(draft.Start);
-        if (CountedBy(draft, sentence) || LabelledBy(draft))
+        if (CountedBy(draft, sentence) || LabelledBy(draft) || ListedBy(draft) || amounts.Complete(drafts, index))
         {
             draft.IsWeak = false;
             return;
         }
 
+        var predicate = Predicate(draft);
+        if (predicate is not null && TakePredicate(draft))
+        {
+            draft.IsWeak = false;
+            return;
+        }
+
+        // "the plant employs 240, most of them women"
         var mayStand = !draft.IsWeak || MayStandAlone(draft);
+        if (
+            mayStand
+            && (
+                draft.End >= text.Length
+                || text[draft.End] is ',' or '.' or ';'
+                || IsFollowedBy(draft, "and ", "in ", "at ")
+            )
+            && rules.EnglishEmploying.TryBefore(text, Blanks.SkipBack(text, draft.Start), out _, out var employing)
+        )
+        {
+            var end = Blanks.SkipBack(text, draft.Start);
+            draft.IsWeak = false;
+            draft.Unit = Unit.Person;
+            draft.Note("people", end - employing, end, original);
+            return;
+        }
+
         var reachesBack = IsFollowedBy(draft, "of them", "of these", "of those", "of whom", "of which");
         for (var before = index - 1; mayStand && before >= 0 && before >= index - 6; before--)
         {
@@ -151,16 +177,6 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
             if (other.Start < sentence && !reachesBack)
             {
                 break;
-            }
-
-            // "36 million yuan in 2013 and 40 million in 2014"
-            if (other.Kind == MentionKind.Money && draft.Number.HasScale && MayBeMoney(draft))
-            {
-                draft.Kind = MentionKind.Money;
-                draft.Currencies = other.Currencies;
-                draft.IsWeak = false;
-                draft.Note("antecedent", other.Start, other.End, original);
-                return;
             }
 
             if (other is { Kind: MentionKind.Count, Unit: not null, IsWeak: false })
@@ -171,11 +187,116 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
             }
         }
 
-        if (mayStand && (!draft.IsWeak || IsAfterBeing(draft)))
+        if (mayStand && (!draft.IsWeak || predicate is not null || IsAfterBeing(draft)))
         {
             draft.IsWeak = false;
-            TakeNearest(draft, sentence);
+            if (predicate is { Role: "people" })
+            {
+                draft.Unit = Unit.Person;
+                draft.Note("people", draft.Start, draft.End, original);
+            }
+            else if (!TakeNearest(draft, sentence))
+            {
+                TakeTopic(drafts, index);
+            }
         }
+    }
+
+    // "41 were registered", "more than 100,000 came home".
+    private WordRule? Predicate(Draft draft) =>
+        rules.EnglishPredicates.TryAt(text, Blanks.Skip(text, draft.End), out var rule, out _) ? rule : null;
+
+    // "of this number 732 are girls": what they are, they are counted as.
+    private bool TakePredicate(Draft draft)
+    {
+        var at = Blanks.Skip(text, draft.End);
+        var verb = EnglishNumbers.Word(text, at);
+        if (verb is not ("are" or "were"))
+        {
+            return false;
+        }
+
+        at = Blanks.Skip(text, at + verb.Length);
+        var word = EnglishNumbers.Word(text, at);
+        if (
+            word.Length < 3
+            || rules.EnglishNouns.Find(word) is not { } noun
+            || !(word[^1] == 's' || word is "women" or "men" or "people" or "children")
+        )
+        {
+            return false;
+        }
+
+        draft.Noun = (at, at + word.Length);
+        draft.Unit = noun.Unit;
+        draft.Note("noun-of-predicate", at, at + word.Length, original);
+        return true;
+    }
+
+    // The peak was 37,000: what the paragraph has counted last.
+    private void TakeTopic(List<Draft> drafts, int index)
+    {
+        const int Most = 8;
+        for (var before = index - 1; before >= 0 && before >= index - Most; before--)
+        {
+            var other = drafts[before];
+            if (
+                text.AsSpan(other.End, drafts[before + 1].Start > other.End ? drafts[before + 1].Start - other.End : 0)
+                    .Contains('\n')
+            )
+            {
+                return;
+            }
+
+            if (other is { Kind: MentionKind.Count, Unit: not null, IsWeak: false })
+            {
+                Take(drafts[index], other, "antecedent");
+                return;
+            }
+        }
+    }
+
+    // "– new schools 26, clinics 53": a short phrase of a list, its noun in front of the number.
+    private bool ListedBy(Draft draft)
+    {
+        const int MostWords = 3;
+        var end = Blanks.SkipBack(text, draft.Start);
+        if (
+            !draft.Number.IsDigits
+            || end == 0
+            || text[end - 1] != 's'
+            || draft.End < text.Length && text[draft.End] is not (',' or ';' or '.' or '\n' or ')')
+            || !rules.EnglishNouns.TryBefore(text, end, out var rule, out var length)
+        )
+        {
+            return false;
+        }
+
+        var at = end - length;
+        for (var words = 0; words < MostWords; words++)
+        {
+            var before = Blanks.SkipBack(text, at);
+            if (before == 0 || text[before - 1] is '\n' or ',' or ';' or '-' or '—' or '–' or '*' or '•' or ':' or '(')
+            {
+                draft.Noun = (end - length, end);
+                draft.Unit = rule.Unit;
+                draft.Note("noun-in-front", end - length, end, original);
+                return true;
+            }
+
+            at = before;
+            while (at > 0 && before - at < 20 && Characters.IsLetter(text[at - 1]))
+            {
+                at--;
+            }
+
+            if (at == before)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private void Take(Draft draft, Draft other, string rule)
@@ -201,7 +322,10 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
         if (end > 0 && text[end - 1] == ':')
         {
             var from = Math.Max(0, end - Farthest);
-            var line = from + text.AsSpan(from, end - from).LastIndexOf('\n') + 1;
+            var line = Math.Max(
+                from + text.AsSpan(from, end - from).LastIndexOf('\n') + 1,
+                sentences.StartOf(draft.Start)
+            );
             if (draft.Start - line < Farthest && nouns.TryComplete(draft, Blanks.Skip(text, line), isHead: false))
             {
                 return true;
@@ -216,6 +340,7 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
                 rules.EnglishNouns.TryBefore(text, end, out var people, out _)
                 && people.Unit != Unit.Person
                 && people.Unit != Unit.Household
+                && people.Unit?.Code is not ("delegation" or "team")
             )
             {
                 return false;
@@ -232,7 +357,8 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
         }
 
         draft.Noun = (end - length, end);
-        draft.Unit = rule.Unit == Unit.Household && text[end] == ' ' ? Unit.Person : rule.Unit;
+        var isGroup = rule.Unit == Unit.Household || rule.Unit?.Code is "delegation" or "team";
+        draft.Unit = isGroup && text[end] == ' ' ? Unit.Person : rule.Unit;
         draft.Note("noun-in-front", end - length, end, original);
         return true;
     }
@@ -242,36 +368,6 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
         var next = draft.End < text.Length ? text[draft.End] : ' ';
         return next is ' ' or ',' or ';' or '.' or '\n'
             && !(draft.Start > 0 && text[draft.Start - 1] is '(' or '"' or '\n');
-    }
-
-    // What follows an amount: a place in time, what it came from or went to, or the end.
-    private bool MayBeMoney(Draft draft)
-    {
-        var at = Blanks.Skip(text, draft.End);
-        return at >= text.Length
-            || !Characters.IsLetter(text[at])
-            || EnglishNumbers.Word(text, at)
-                is "in"
-                    or "for"
-                    or "from"
-                    or "by"
-                    or "came"
-                    or "went"
-                    or "and"
-                    or "to"
-                    or "was"
-                    or "is"
-                    or "will"
-                    or "were"
-                    or "has"
-                    or "more"
-                    or "less"
-                    or "as"
-                    or "on"
-                    or "last"
-                    or "this"
-                    or "a"
-                    or "per";
     }
 
     private bool IsFollowedBy(Draft draft, params string[] words)
@@ -301,9 +397,17 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
     }
 
     // The nearest plural noun in front of the number in its sentence.
-    private void TakeNearest(Draft draft, int sentence)
+    private bool TakeNearest(Draft draft, int sentence)
     {
         var stop = Math.Max(sentence, draft.Start - Farthest);
+        var those = text.AsSpan(stop, draft.Start - stop).IndexOf("those who ", StringComparison.OrdinalIgnoreCase);
+        if (those >= 0)
+        {
+            draft.Unit = Unit.Person;
+            draft.Note("people", stop + those, stop + those + "those who".Length, original);
+            return true;
+        }
+
         for (var end = draft.Start; end > stop; end--)
         {
             if (text[end - 1] == 's' || text[end - 1] is 'e' or 'n')
@@ -319,9 +423,11 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
                     draft.Noun = (end - length, end);
                     draft.Unit = rule.Unit;
                     draft.Note("noun-in-front", end - length, end, original);
-                    return;
+                    return true;
                 }
             }
         }
+
+        return false;
     }
 }

@@ -71,7 +71,7 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
 
         var at = Blanks.Skip(text, behind + 2);
         var word = EnglishNumbers.Word(text, at);
-        if (word is not ("the" or "its" or "their" or "these" or "those"))
+        if (word is not ("the" or "its" or "their" or "these" or "those" or "our" or "his" or "her" or "all"))
         {
             return false;
         }
@@ -81,6 +81,13 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
         while (at < text.Length && at - from < 12 && (Characters.IsDigit(text[at]) || text[at] == ','))
         {
             at++;
+        }
+
+        // "eight of the nine counties": the whole may be written in words.
+        while (rules.EnglishNumerals.Find(EnglishNumbers.Word(text, at)) is not null)
+        {
+            at += EnglishNumbers.Word(text, at).Length;
+            at = at < text.Length && text[at] == '-' ? at + 1 : Blanks.Skip(text, at);
         }
 
         behind = Blanks.Skip(text, at);
@@ -150,6 +157,7 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
         (int Start, int End)? singular = null;
         (int Start, int End)? last = null;
         UnitRule? singularRule = null;
+        var isAfterAdverb = false;
         isFirst = false;
         rule = null;
         noun = default;
@@ -172,13 +180,15 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
             var role = rules.EnglishWords.Find(word)?.Role;
             if (
                 role == "stop"
-                || (role == "verbal" && words > 0 && char.IsLower(word[0]))
+                || (role == "verbal" && words > 0 && char.IsLower(word[0]) && !isAfterAdverb)
                 || rules.EnglishNumerals.Find(word) is not null
             )
             {
                 break;
             }
 
+            // "46 jointly built parks": behind an adverb the participle stands in front of its noun.
+            isAfterAdverb = word.Length > 4 && word.EndsWith("ly") && rules.EnglishNouns.Find(word) is null;
             if (word is "and" or "or" or "&")
             {
                 if (words == 0 || (singular is not null && isOne))

@@ -38,7 +38,14 @@ internal static class EnglishNumbers
         var at = end + 1 < text.Length && text[end] == ' ' && text[end + 1] is 'k' or 'm' or 'b' ? end + 1 : end;
         if (
             rules.ScaleLetters.Find(Word(text, at)) is { } letter
-            && (IsThousands(text, at, number, letter) || IsAmount(rules, text, number.Start))
+            && (
+                IsThousands(text, at, number, letter)
+                || IsAmount(rules, text, number.Start)
+                || (
+                    letter.Value >= 1_000_000
+                    && rules.CurrenciesAfter.TryAt(text, Blanks.Skip(text, at + 1), out _, out _)
+                )
+            )
         )
         {
             (end, scale) = (at + 1, letter.Value);

@@ -37,6 +37,11 @@ internal sealed class Exclusions(RuleBook rules, string text)
             return date;
         }
 
+        if (Dates.IsYearLike(number) && IsAfterTimeWord(start))
+        {
+            return end;
+        }
+
         if (IsLabelled(start) || IsBracketed(start, number.CoreEnd))
         {
             return EndOfPages(end);
@@ -66,6 +71,36 @@ internal sealed class Exclusions(RuleBook rules, string text)
 
         // "one-on-one", "second-one".
         return IsBehindOrdinal(start) || IsOrdinal(number) || At(start - 1) is '-' or '\'' ? end : start;
+    }
+
+    // "Until 2016 middlemen bought it": a year, whatever noun follows; "in 2016 villages" may be a count.
+    private bool IsAfterTimeWord(int start)
+    {
+        const int Longest = 8;
+        var end = Blanks.SkipBack(text, start);
+        var at = end;
+        while (at > 0 && end - at < Longest && Characters.IsLetter(text[at - 1]))
+        {
+            at--;
+        }
+
+        return end < start
+            && (
+                text.AsSpan(0, end).EndsWith("lass of", StringComparison.Ordinal)
+                || text.AsSpan(at, end - at)
+                    is "until"
+                        or "Until"
+                        or "since"
+                        or "Since"
+                        or "till"
+                        or "Till"
+                        or "In"
+                        or "By"
+                        or "From"
+                        or "During"
+                        or "After"
+                        or "Before"
+            );
     }
 
     // "Page 3 of 9".

@@ -59,7 +59,7 @@ internal sealed class Heads(RuleBook rules, string text, string original)
             (rule, length) = (CodeBefore(end), CodeLength);
         }
 
-        if (rule is null || end - length < floor)
+        if (rule is null || end - length < floor || (length == 1 && !IsSign(draft, end - 1)))
         {
             return;
         }
@@ -84,6 +84,13 @@ internal sealed class Heads(RuleBook rules, string text, string original)
         draft.IsDirect = true;
         draft.Note("currency", draft.Start, end, original);
     }
+
+    // "Y 12.5 million", "Y1,200"; an axis, a vitamin and "Y2K" are no yuan.
+    private bool IsSign(Draft draft, int at) =>
+        !Characters.IsLetter(text[at])
+        || (
+            text[at] == 'Y' && draft.Number.Value >= 100 && !text.AsSpan(at).StartsWith("Y2K", StringComparison.Ordinal)
+        );
 
     // "DKK 14 million": any code of ISO 4217 in capitals.
     private CurrencyRule? CodeBefore(int end) =>
@@ -113,6 +120,7 @@ internal sealed class Heads(RuleBook rules, string text, string original)
             || IsPartOfWord(end - length, end, draft)
         )
         {
+            ReadQualifierOfVerb(draft, end, floor);
             return;
         }
 
@@ -142,6 +150,22 @@ internal sealed class Heads(RuleBook rules, string text, string original)
         draft.Note("qualifier-before", end - length, end, original);
     }
 
+    // 每年至少召开1次会议, 最多可容纳200人: the verb stands between the qualifier and its number.
+    private void ReadQualifierOfVerb(Draft draft, int end, int floor)
+    {
+        const int Longest = 6;
+        for (var at = end; at >= floor + 2 && end - at <= Longest && Characters.IsHan(text[at - 1]); at--)
+        {
+            if (text[at - 1] is '少' or '多' && text[at - 2] is '至' or '最')
+            {
+                draft.Qualifier = text[at - 1] == '少' ? Qualifier.AtLeast : Qualifier.UpTo;
+                draft.QualifierSpan = (at - 2, at);
+                draft.Note("qualifier-of-verb", at - 2, at, original);
+                return;
+            }
+        }
+    }
+
     // 最近 and 附近 do not mean "nearly", 节约 and 合约 not "about", 赶超 not "over".
     private bool IsPartOfWord(int start, int end, Draft draft) =>
         end - start == 1
@@ -151,6 +175,8 @@ internal sealed class Heads(RuleBook rules, string text, string original)
             ('近', '最' or '附' or '临' or '邻' or '靠' or '亲' or '新' or '远' or '就') => true,
             ('约', '节' or '合' or '条' or '签' or '预' or '公' or '制') => true,
             ('超', '赶' or '高') => true,
+            ('满', '圆' or '充' or '美' or '丰' or '爆') => true,
+            ('破', '打' or '攻') => true,
             ('上', _) => !draft.Number.IsBare,
             _ => false,
         };

@@ -207,9 +207,50 @@ internal sealed partial class Tails
                 or '份'
             );
 
+    // "grew five times", "rose by nearly three times".
+    private bool IsAfterGrowth(int start)
+    {
+        const int Farthest = 3;
+        var end = Blanks.SkipBack(text, start);
+        for (var words = 0; words < Farthest && end > 0; words++)
+        {
+            var at = end;
+            while (at > 0 && end - at < 12 && Characters.IsLetter(text[at - 1]))
+            {
+                at--;
+            }
+
+            if (
+                text.AsSpan(at, end - at)
+                is "grew"
+                    or "grown"
+                    or "growing"
+                    or "rose"
+                    or "risen"
+                    or "increased"
+                    or "increase"
+                    or "increasing"
+                    or "expanded"
+                    or "multiplied"
+                    or "jumped"
+                    or "soared"
+                    or "surged"
+            )
+            {
+                return true;
+            }
+
+            end = Blanks.SkipBack(text, at);
+        }
+
+        return false;
+    }
+
     // "3.9 times", "three times as many", not "held three times".
     private bool IsMultiple(Draft draft, int end) =>
         draft.Number.IsDecimal
+        || draft.Number is { IsDigits: false, IsChinese: false, Value.Denominator.IsOne: false }
+        || IsAfterGrowth(draft.Number.Start)
         || EnglishNumbers.Word(text, Blanks.Skip(text, end))
             is "as"
                 or "more"

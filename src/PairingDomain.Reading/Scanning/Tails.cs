@@ -47,7 +47,7 @@ internal sealed partial class Tails(RuleBook rules, string text, string original
         }
         else if (
             Blanks.Skip(text, at) is var from
-            && (from == at || (from == at + 1 && Characters.IsHan(At(from))))
+            && (from == at || (from == at + 1 && (Characters.IsHan(At(from)) || At(from) is 'p' or 'o')))
             && rules.QualifiersInside.TryAt(text, from, out var rule, out var length)
             && IsInside(from, length)
         )
@@ -74,7 +74,14 @@ internal sealed partial class Tails(RuleBook rules, string text, string original
                     || At(at - 1) == '0'
                     || rules.ChineseNumerals.Find(text.AsSpan(at - 1, 1)) is { Role: NumeralRole.Scale }
                 )
-            : At(at) == '-' && !Characters.IsLetterOrDigit(At(at + length));
+            : (At(at) == '-' && !Characters.IsLetterOrDigit(At(at + length)))
+                || (
+                    At(at - 1) == ' '
+                    && At(at + length) == ' '
+                    && Characters.IsLetter(At(at + length + 1))
+                    && EnglishNumbers.Word(text, at + length + 1)
+                        is not ("the" or "an" or "free" or "some" or "about" or "its" or "interest" or "one")
+                );
 
     private void SetQualifier(Draft draft, Qualifier qualifier, int start, int end)
     {

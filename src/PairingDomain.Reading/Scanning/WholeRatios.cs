@@ -96,8 +96,15 @@ internal sealed class WholeRatios(RuleBook rules, string text, string original)
         }
 
         var next = EnglishNumbers.Word(text, Blanks.Skip(text, end));
+
+        // "twice as much", "twice the number"; not "twice a year".
+        if (text[at] is 't' or 'T')
+        {
+            return next is "as" or "the" or "that" or "those" or "what" or "its" or "their" or "his" or "her";
+        }
+
         return text[at] is 'h' or 'H'
-            ? next is "of" or "the" or "their" or "its" or "were" or "are"
+            ? next is "of" or "the" or "their" or "its" or "were" or "are" or "as" or "that" or "what" or "have"
             : next
                 is not (
                     "a"
