@@ -48,7 +48,7 @@ internal sealed class FlowCsvReader(
 
         if (columns.Faults.Count == 0)
         {
-            ReadRows(reader, intake, columns.Fields, length);
+            ReadRows(reader, intake, columns.Fields, sampled, length);
         }
 
         return intake.Finish();
@@ -68,29 +68,27 @@ internal sealed class FlowCsvReader(
             BufferSize = BufferSize,
         };
 
-    private void ReadRows(CsvReader reader, FlowIntake intake, int[] fields, long? length)
+    private void ReadRows(CsvReader reader, FlowIntake intake, int[] fields, SampledStream input, long? length)
     {
         malformed.AreRows = true;
         using var readers = new ThreadLocal<CsvRowReader>(() => new CsvRowReader(intake.NewReader(), fields));
-        long bytes = 0;
         var untilReport = RowsPerReport;
         try
         {
             var threads = Math.Min(Environment.ProcessorCount, MostThreads);
             foreach (var row in reader.ParallelEnumerate(record => readers.Value!.Read(record), threads))
             {
-                if (!row.IsBlank)
+                if (row.Line > 0)
                 {
-                    malformed.Give(intake, row.Row.Line);
-                    intake.Add(row.Row);
+                    malformed.Give(intake, row.Line);
+                    intake.Add(row);
                 }
 
                 if (--untilReport == 0)
                 {
                     untilReport = RowsPerReport;
-                    bytes = row.ByteOffset;
                     cancellation.ThrowIfCancellationRequested();
-                    progress?.Report(new FlowProgress(intake.Rows, bytes, length));
+                    progress?.Report(new FlowProgress(intake.Rows, input.Given, length));
                 }
             }
 
@@ -102,7 +100,7 @@ internal sealed class FlowCsvReader(
             RefuseInput(intake, fault, fault.LineNumber);
         }
 
-        progress?.Report(new FlowProgress(intake.Rows, length ?? Math.Max(bytes, reader.ByteOffset), length));
+        progress?.Report(new FlowProgress(intake.Rows, input.Given, length));
     }
 
     private void RefuseInput(FlowIntake intake, CsvFormatException fault, long line) =>

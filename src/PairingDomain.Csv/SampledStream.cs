@@ -10,6 +10,7 @@ internal sealed class SampledStream : Stream
     private readonly byte[] sample = new byte[SampleSize];
     private readonly int length;
     private int taken;
+    private long given;
 
     public SampledStream(Stream stream)
     {
@@ -22,6 +23,9 @@ internal sealed class SampledStream : Stream
 
     /// <summary>Whether that is all.</summary>
     public bool IsAll => length < SampleSize;
+
+    /// <summary>How many bytes were read through this. Any thread may ask.</summary>
+    public long Given => Volatile.Read(ref given);
 
     /// <inheritdoc/>
     public override bool CanRead => true;
@@ -48,11 +52,16 @@ internal sealed class SampledStream : Stream
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
-        if (taken == length)
-        {
-            return IsAll ? 0 : rest.Read(buffer);
-        }
+        var count =
+            taken < length ? ReadSample(buffer)
+            : IsAll ? 0
+            : rest.Read(buffer);
+        Volatile.Write(ref given, given + count);
+        return count;
+    }
 
+    private int ReadSample(Span<byte> buffer)
+    {
         var count = Math.Min(buffer.Length, length - taken);
         sample.AsSpan(taken, count).CopyTo(buffer);
         taken += count;

@@ -75,7 +75,11 @@ internal sealed class FlowSideIndex<T>(FlowPaths paths, Func<T, Partner> partner
         }
 
         var first = NumberOrEnd(from);
-        var stretch = new FlowSideStretch(first, NumberOrEnd(until) - first, history.Known[number].Number);
+        var stretch = new FlowSideStretch(
+            (ushort)first,
+            (ushort)(NumberOrEnd(until) - first),
+            history.Known[number].Number
+        );
         history.Insert(stretch);
         return stretch;
     }

@@ -14,11 +14,13 @@ internal sealed class FieldCache
     private const int MostBytes = 1 << 22;
     private const int FirstSlots = 1 << 5;
 
-    // The first and the last eight bytes are in the entry: of a text that has no others, they are all.
+    // Texts up to this length are in the entry.
     private const int InEntry = 2 * sizeof(ulong);
 
     // More neighbours are not looked at, so that no choice of texts makes a look-up slow.
     private const int Probes = 16;
+
+    private const ulong Odd = 0x9E37_79B9_7F4A_7C15;
 
     private Entry[] slots = new Entry[FirstSlots];
     private byte[] texts = [];
@@ -43,12 +45,13 @@ internal sealed class FieldCache
     }
 
     /// <summary>Keeps the value of a text that is not known, where there is room.</summary>
-    public void Add(ReadOnlySpan<byte> text, int value)
+    /// <returns>Whether there was.</returns>
+    public bool Add(ReadOnlySpan<byte> text, int value)
     {
         var kept = text.Length <= InEntry ? 0 : text.Length;
         if (text.IsEmpty || count == MostEntries || used + kept > MostBytes)
         {
-            return;
+            return false;
         }
 
         if (count * 2 >= slots.Length)
@@ -62,12 +65,15 @@ internal sealed class FieldCache
         }
 
         var (low, high) = EndsOf(text);
-        if (TryPut(new Entry(low, high, text.Length, used, value)))
+        if (!TryPut(new Entry(low, high, text.Length, used, value)))
         {
-            text[..kept].CopyTo(texts.AsSpan(used));
-            used += kept;
-            count++;
+            return false;
         }
+
+        text[..kept].CopyTo(texts.AsSpan(used));
+        used += kept;
+        count++;
+        return true;
     }
 
     private bool TryFind(ReadOnlySpan<byte> text, in Entry asked, uint hash, out int value)
@@ -126,10 +132,12 @@ internal sealed class FieldCache
         }
     }
 
-    // The first and the last eight bytes, which overlap in a shorter text; of less than eight, all of them.
+    // Of a text up to sixteen bytes all of it, by its first and last eight, which may overlap; of a longer one a mixture of
+    // others in place of the first.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (ulong Low, ulong High) EndsOf(ReadOnlySpan<byte> text) =>
-        text.Length >= sizeof(ulong)
+        text.Length > InEntry ? (Mixed(text), BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]))
+        : text.Length >= sizeof(ulong)
             ? (
                 BinaryPrimitives.ReadUInt64LittleEndian(text),
                 BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..])
@@ -142,10 +150,23 @@ internal sealed class FieldCache
         : text.IsEmpty ? (0, 0)
         : (text[0], ((ulong)text[text.Length / 2] << 8) | text[^1]);
 
+    // The bytes at the beginning, in the middle and before the last eight: of up to forty bytes, all.
+    private static ulong Mixed(ReadOnlySpan<byte> text)
+    {
+        var first = BinaryPrimitives.ReadUInt64LittleEndian(text);
+        var second = BinaryPrimitives.ReadUInt64LittleEndian(text[sizeof(ulong)..]);
+        var middle = BinaryPrimitives.ReadUInt64LittleEndian(text[((text.Length / 2) - (sizeof(ulong) / 2))..]);
+        var last = BinaryPrimitives.ReadUInt64LittleEndian(text[^InEntry..]);
+        return unchecked(
+            ((first * Odd) ^ BitOperations.RotateLeft(second * Odd, 16))
+            + BitOperations.RotateLeft(middle * Odd, 32)
+            + BitOperations.RotateLeft(last * Odd, 48)
+        );
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint HashOf(ulong low, ulong high, int length)
     {
-        const ulong Odd = 0x9E37_79B9_7F4A_7C15;
         unchecked
         {
             var mixed = (low * Odd) ^ BitOperations.RotateLeft(high * Odd, 32) ^ (ulong)length;

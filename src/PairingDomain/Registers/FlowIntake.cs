@@ -35,8 +35,9 @@ public sealed class FlowIntake
         faults = new FlowFaults(Options.MostFaults);
         builder = new FlowTableBuilder(Options.Places);
         texts = new RegisterTexts(Options, builder, faults);
-        assisting = new SideField(texts.Assisting, builder, isAssisting: true);
-        assisted = new SideField(texts.Assisted, builder, isAssisting: false);
+        var eras = new Lazy<PlaceEras>(() => new PlaceEras(builder.Catalogue));
+        assisting = new SideField(texts.Assisting, builder, eras, isAssisting: true);
+        assisted = new SideField(texts.Assisted, builder, eras, isAssisting: false);
         reader = NewReader();
     }
 
@@ -96,14 +97,34 @@ public sealed class FlowIntake
         }
 
         Rows++;
-        var before = faults.Count;
-        if (row.Rest is { FaultCount: > 0 } faulty)
+        if (row.Rest is null)
         {
-            faults.Add(faulty.FaultCount, faulty.Faults);
+            var codes = row.Codes;
+            var giver = assisting.NumberOf(codes.Assisting, codes.Day);
+            builder.AddRow(
+                row.Narrow,
+                codes with
+                {
+                    Assisting = giver,
+                    Assisted = assisted.NumberOf(codes.Assisted, codes.Day),
+                }
+            );
+            return true;
+        }
+
+        return AddWith(row, row.Rest);
+    }
+
+    private bool AddWith(in RegisterRow row, RowRest rest)
+    {
+        var before = faults.Count;
+        if (rest.FaultCount > 0)
+        {
+            faults.Add(rest.FaultCount, rest.Faults);
         }
         else
         {
-            Complete(row);
+            Complete(row, rest);
         }
 
         FaultyRows += faults.Count > before ? 1 : 0;
@@ -125,19 +146,19 @@ public sealed class FlowIntake
         );
     }
 
-    private void Complete(in RegisterRow row)
+    private void Complete(in RegisterRow row, RowRest rest)
     {
         var codes = row.Codes;
-        var giver = assisting.NumberOf(codes.Assisting, row.Rest?.AssistingName, codes.Day, out var giverFault);
-        var taker = assisted.NumberOf(codes.Assisted, row.Rest?.AssistedName, codes.Day, out var takerFault);
+        var giver = assisting.NumberOf(codes.Assisting, rest.AssistingName, codes.Day, out var giverFault);
+        var taker = assisted.NumberOf(codes.Assisted, rest.AssistedName, codes.Day, out var takerFault);
         if (giverFault is not null)
         {
-            faults.Add(new RegisterFault(row.Line, row.Rest!.AssistingColumn, FlowField.Assisting, giverFault));
+            faults.Add(new RegisterFault(row.Line, rest.AssistingColumn, FlowField.Assisting, giverFault));
         }
 
         if (takerFault is not null)
         {
-            faults.Add(new RegisterFault(row.Line, row.Rest!.AssistedColumn, FlowField.Assisted, takerFault));
+            faults.Add(new RegisterFault(row.Line, rest.AssistedColumn, FlowField.Assisted, takerFault));
         }
 
         if (giverFault is not null || takerFault is not null)
@@ -146,7 +167,7 @@ public sealed class FlowIntake
         }
 
         var numbers = codes with { Assisting = giver, Assisted = taker };
-        if (row.Rest?.Wide is { } wide)
+        if (rest.Wide is { } wide)
         {
             builder.AddRow(wide, numbers);
         }

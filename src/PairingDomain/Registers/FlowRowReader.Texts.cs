@@ -13,34 +13,41 @@ public sealed partial class FlowRowReader
     // What stands in numbers that name no unit: digits, separators of some culture, signs.
     private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.,'’-+ \u00A0\u202F");
 
-    // A text that is not in the cache.
+    // A text that is not known.
     private bool TryRead(FlowField field, ReadOnlySpan<byte> text)
     {
-        if (field == FlowField.Amount)
-        {
-            wide = null;
-            return amounts.TryRead(text, out narrow) || TryAmount(text);
-        }
-
         ref var code = ref codes[(int)field];
-        if (field == FlowField.Date)
-        {
-            return (code = DateField.Read(text)) >= 0;
-        }
-
         var isRead = field switch
         {
+            FlowField.Amount => TryAmount(text),
+            FlowField.Date => false,
             FlowField.Assisting => texts.Assisting.TryRead(text, out code, out assistingName),
             FlowField.Assisted => texts.Assisted.TryRead(text, out code, out assistedName),
             FlowField.Currency => TryCurrency(Text(text), out code),
             _ => TryWord(field, Text(text), out code),
         };
-        if (isRead && code != SideTexts.NoNumber)
+        if (isRead && field != FlowField.Amount && code != SideTexts.NoNumber)
         {
-            caches[(int)field].Add(text, code);
+            KeepCode(field, text, code);
         }
 
         return isRead;
+    }
+
+    private void KeepCode(FlowField field, ReadOnlySpan<byte> text, int code)
+    {
+        if (
+            field is FlowField.Assisting or FlowField.Assisted
+            && text.Length == CodeCache.Length
+            && code is >= 0 and <= CodeCache.MostValue
+        )
+        {
+            (field == FlowField.Assisting ? assistingCodes : assistedCodes).Add(text, code);
+        }
+        else
+        {
+            caches[(int)field].Add(text, code);
+        }
     }
 
     // The long way: another culture, groups, number words, a currency.

@@ -23,6 +23,8 @@ public sealed partial class FlowRowReader
     private readonly int kindAtBegin;
 
     // Of every field; those of amounts and days stay empty, which are read as fast as found.
+    private readonly CodeCache assistingCodes = new();
+    private readonly CodeCache assistedCodes = new();
     private readonly FieldCache[] caches = [.. Enumerable.Range(0, Fields).Select(_ => new FieldCache())];
     private readonly FieldCache codesOfAmounts = new();
     private readonly long[] columns = new long[Fields];
@@ -79,7 +81,7 @@ public sealed partial class FlowRowReader
     public void Set(FlowField field, ReadOnlySpan<byte> utf8Text, long column)
     {
         var number = (int)field;
-        if (!IsOpen || (uint)number >= Fields)
+        if (!IsOpen || number is < 0 or >= Fields)
         {
             RefuseUse(field);
         }
@@ -93,9 +95,27 @@ public sealed partial class FlowRowReader
         // A text that cannot be read is a fault of its own: it is not said again that the field is missing.
         set |= 1 << number;
         columns[number] = column;
-        if (!caches[number].TryGet(text, out codes[number]) && !TryRead(field, text))
+        if (!TryKnown(field, text, out codes[number]) && !TryRead(field, text))
         {
             AddFault(column, field, texts.IsListing ? Reason(field, Text(text)) : null);
+        }
+    }
+
+    // What is read without a text being made of it.
+    private bool TryKnown(FlowField field, ReadOnlySpan<byte> text, out int code)
+    {
+        switch (field)
+        {
+            case FlowField.Amount:
+                (code, wide) = (0, null);
+                return amounts.TryRead(text, out narrow);
+            case FlowField.Date:
+                return (code = DateField.Read(text)) >= 0;
+            case FlowField.Assisting when text.Length == CodeCache.Length && assistingCodes.TryGet(text, out code):
+            case FlowField.Assisted when text.Length == CodeCache.Length && assistedCodes.TryGet(text, out code):
+                return true;
+            default:
+                return caches[(int)field].TryGet(text, out code);
         }
     }
 

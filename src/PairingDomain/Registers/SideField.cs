@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using PairingDomain.Flows;
 using PairingDomain.Numerics;
 using PairingDomain.Pairings;
@@ -6,13 +7,15 @@ using PairingDomain.Places;
 namespace PairingDomain.Registers;
 
 /// <summary>One side of the flows of a register: what its texts mean on a day, as numbers of the builder.</summary>
-internal sealed class SideField(SideTexts texts, FlowTableBuilder builder, bool isAssisting)
+internal sealed class SideField(SideTexts texts, FlowTableBuilder builder, Lazy<PlaceEras> eras, bool isAssisting)
 {
     // What was kept is dropped before it takes much memory.
-    private const int MostDays = 1 << 18;
+    private const int MostNames = 1 << 18;
     private const int FirstCapacity = 64;
 
-    private readonly Dictionary<(string Name, int Day), (int Number, string? Fault)> meanings = [];
+    // What names mean: the side at a time between two changes of the divisions; or why they mean nothing on a day.
+    private readonly Dictionary<(string Name, int Era), int> handlesOfNames = [];
+    private readonly Dictionary<(string Name, int Day), string> faults = [];
     private readonly FlowSideIndex<Partner>? partners = isAssisting ? builder.Assisting : null;
     private readonly FlowSideIndex<Place> places = builder.Assisted;
     private int[] handles = [];
@@ -26,17 +29,20 @@ internal sealed class SideField(SideTexts texts, FlowTableBuilder builder, bool 
     public int NumberOf(int text, string? name, int day, out string? fault)
     {
         fault = null;
-        if (text < 0)
-        {
-            return NumberOf(name ?? (string)texts.MeaningOf(text), day, out fault);
-        }
+        return text >= 0 ? NumberOf(text, day) : NumberOf(name ?? (string)texts.MeaningOf(text), day, out fault);
+    }
 
+    /// <summary>The number of the side in the builder on a day.</summary>
+    /// <param name="text">What <see cref="SideTexts.TryRead"/> gave: not the number of a name.</param>
+    /// <param name="day">The day.</param>
+    public int NumberOf(int text, int day)
+    {
         if (text >= known)
         {
             TakeUntil(text);
         }
 
-        return partners?.NumberOf(handles[text], day) ?? places.NumberOf(handles[text], day);
+        return NumberOfHandle(handles[text], day);
     }
 
     private void TakeUntil(int text)
@@ -55,35 +61,55 @@ internal sealed class SideField(SideTexts texts, FlowTableBuilder builder, bool 
 
     private int NumberOf(string name, int day, out string? fault)
     {
-        if (!meanings.TryGetValue((name, day), out var meaning))
+        var named = (name, eras.Value.Of(day));
+        if (handlesOfNames.TryGetValue(named, out var handle))
         {
-            if (meanings.Count == MostDays)
-            {
-                meanings.Clear();
-            }
-
-            meanings.Add((name, day), meaning = Meaning(name, day));
+            fault = null;
+            return NumberOfHandle(handle, day);
         }
 
-        fault = meaning.Fault;
-        return meaning.Number;
+        if (faults.TryGetValue((name, day), out fault))
+        {
+            return 0;
+        }
+
+        if (handlesOfNames.Count + faults.Count >= MostNames)
+        {
+            handlesOfNames.Clear();
+            faults.Clear();
+        }
+
+        if (TryMatch(name, day, out handle, out fault))
+        {
+            handlesOfNames.Add(named, handle);
+            return NumberOfHandle(handle, day);
+        }
+
+        faults.Add((name, day), fault);
+        return 0;
     }
 
-    private (int Number, string? Fault) Meaning(string name, int day)
+    private int NumberOfHandle(int handle, int day) => partners?.NumberOf(handle, day) ?? places.NumberOf(handle, day);
+
+    private bool TryMatch(string name, int day, out int handle, [NotNullWhen(false)] out string? fault)
     {
+        (handle, fault) = (0, null);
         try
         {
             var match = builder.Catalogue.Match(name, FlowDay.DayOf(day));
             if (match.How == MatchKind.Misspelling)
             {
-                return (0, $"'{NumberFailures.Shorten(name)}' is misspelt: {match.Note}");
+                fault = $"'{NumberFailures.Shorten(name)}' is misspelt: {match.Note}";
+                return false;
             }
 
-            return (partners?.NumberOf(Partner.Of(match.Place), day) ?? places.NumberOf(match.Place, day), null);
+            handle = partners?.HandleOf(Partner.Of(match.Place)) ?? places.HandleOf(match.Place);
+            return true;
         }
         catch (Exception reason) when (reason is AmbiguousPlaceException or PlaceNotFoundException or ArgumentException)
         {
-            return (0, reason.Message);
+            fault = reason.Message;
+            return false;
         }
     }
 }
