@@ -119,6 +119,9 @@ internal sealed class RuleBook
     public Lexicon<WordRule> EnglishLabels { get; } = new();
     public Lexicon<WordRule> EnglishTitles { get; } = new();
     public Lexicon<WordRule> EnglishCounters { get; } = new();
+
+    /// <summary>Words behind numbers that are furniture of a page, "23 comments".</summary>
+    public Lexicon<WordRule> EnglishFurniture { get; } = new();
     public Lexicon<WordRule> ChineseLabels { get; } = new();
     public Lexicon<WordRule> Followers { get; } = new();
     public Lexicon<ClauseRule> PerBefore { get; } = new();
@@ -315,12 +318,13 @@ internal sealed class RuleBook
     {
         foreach (var line in Lines("exclusions.txt", 1))
         {
-            var role = One(line, 0, "name", "slogan", "label", "title", "counter", "label-zh", "follows");
+            var role = One(line, 0, "name", "slogan", "label", "title", "counter", "furniture", "label-zh", "follows");
             var words = role switch
             {
                 "label" => EnglishLabels,
                 "title" => EnglishTitles,
                 "counter" => EnglishCounters,
+                "furniture" => EnglishFurniture,
                 "label-zh" => ChineseLabels,
                 "follows" => Followers,
                 _ => Names,

@@ -8,6 +8,7 @@ internal sealed class Coordination(Sentences sentences, string text, string orig
         for (var index = drafts.Count - 2; index >= 0; index--)
         {
             var (draft, next) = (drafts[index], drafts[index + 1]);
+            TakeElided(draft, next);
             if (draft.HasUnit || next.IsWeak || !next.HasUnit || !IsJoined(draft.End, next.Start))
             {
                 continue;
@@ -58,6 +59,58 @@ internal sealed class Coordination(Sentences sentences, string text, string orig
         }
     }
 
+    // "34 village and 6 township clinics", "19 drinking-water and 12 school projects": the noun is that of the last.
+    private void TakeElided(Draft draft, Draft next)
+    {
+        const int Longest = 40;
+        if (
+            draft.IsChinese
+            || draft is not { Kind: MentionKind.Count, Value: { } value }
+            || value == 1
+            || draft is { HasUnit: true, IsModifier: false }
+            || next is not { Kind: MentionKind.Count, IsModifier: false, Noun: { } noun }
+            || noun.Start < next.End
+            || next.Start - draft.Number.End is < 3 or > Longest
+        )
+        {
+            return;
+        }
+
+        var between = text.AsSpan(draft.Number.End, next.Start - draft.Number.End).TrimEnd();
+        var isJoined = between.EndsWith(" and") || between.EndsWith(" or") || between.EndsWith(",");
+        between = between[
+            ..^(
+                between.EndsWith(" and") ? 4
+                : between.EndsWith(" or") ? 3
+                : 1
+            )
+        ]
+            .Trim();
+        if (isJoined && between.Length > 0 && IsModifier(between))
+        {
+            draft.Unit = next.Unit;
+            draft.Noun = next.Noun;
+            (draft.IsWeak, draft.IsModifier) = (false, false);
+            draft.Note("shared-unit", next.Start, next.End, original);
+        }
+    }
+
+    // One or two words, as in front of the noun that they leave out.
+    private static bool IsModifier(ReadOnlySpan<char> words)
+    {
+        foreach (var letter in words)
+        {
+            if (!char.IsAsciiLetter(letter) && letter is not (' ' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return words.Count(' ') < 2
+            && words[(words.IndexOf(' ') + 1)..] is not ("of" or "them" or "these" or "those" or "whom")
+            && words is not ("are" or "were" or "more" or "in" or "who");
+    }
+
     private bool IsJoined(int end, int start) =>
         start - end is >= 0 and <= 8
         && text.AsSpan(end, start - end).Trim()
@@ -69,5 +122,6 @@ internal sealed class Coordination(Sentences sentences, string text, string orig
                 or "or"
                 or "及"
                 or "与"
-                or "&";
+                or "&"
+                or "to";
 }

@@ -51,6 +51,9 @@ internal sealed class Draft(NumberToken number)
     /// <summary>The measure word is one that says nothing about what is counted, as 个 does.</summary>
     public bool IsGeneric { get; set; }
 
+    /// <summary>Whether its noun is singular and may only say which of the things that another number counts.</summary>
+    public bool IsModifier { get; set; }
+
     public bool IsIncomplete { get; set; }
 
     public List<Unit> Per { get; } = [];

@@ -13,6 +13,7 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
     // A noun in front of a number is looked for no farther away.
     private const int Farthest = 240;
     private readonly EnglishNouns nouns = new(rules, text);
+    private readonly Labels labels = new(rules, sentences, text, original);
     private readonly BareAmounts amounts = new(rules, sentences, text, original);
 
     public void Complete(List<Draft> drafts)
@@ -36,6 +37,10 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
             {
                 CompleteBare(drafts, index);
             }
+            else if (draft is { IsModifier: true, IsChinese: false })
+            {
+                TakeElided(drafts, index);
+            }
         }
     }
 
@@ -53,6 +58,32 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
             if (other is { IsGeneric: true, Unit: not null } && text[other.Number.End] == text[draft.Number.End])
             {
                 Take(draft, other, "antecedent");
+                return;
+            }
+        }
+    }
+
+    // "685 projects: 388 industry; 297 infrastructure"
+    private void TakeElided(List<Draft> drafts, int index)
+    {
+        const int Most = 4;
+        var draft = drafts[index];
+        var sentence = sentences.StartOf(draft.Start);
+        for (
+            var before = index - 1;
+            before >= 0 && before >= index - Most && drafts[before].Start >= sentence;
+            before--
+        )
+        {
+            var other = drafts[before];
+            if (
+                other is { Kind: MentionKind.Count, IsModifier: false, Unit: not null, Noun: { } noun }
+                && text[noun.End - 1] == 's'
+                && other.Value > draft.Value
+            )
+            {
+                Take(draft, other, "antecedent");
+                draft.IsModifier = false;
                 return;
             }
         }
@@ -138,7 +169,7 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
     {
         var draft = drafts[index];
         var sentence = sentences.StartOf(draft.Start);
-        if (CountedBy(draft, sentence) || LabelledBy(draft) || ListedBy(draft) || amounts.Complete(drafts, index))
+        if (CountedBy(draft, sentence) || labels.Complete(draft) || amounts.Complete(drafts, index))
         {
             draft.IsWeak = false;
             return;
@@ -256,49 +287,6 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
         }
     }
 
-    // "– new schools 26, clinics 53": a short phrase of a list, its noun in front of the number.
-    private bool ListedBy(Draft draft)
-    {
-        const int MostWords = 3;
-        var end = Blanks.SkipBack(text, draft.Start);
-        if (
-            !draft.Number.IsDigits
-            || end == 0
-            || text[end - 1] != 's'
-            || draft.End < text.Length && text[draft.End] is not (',' or ';' or '.' or '\n' or ')')
-            || !rules.EnglishNouns.TryBefore(text, end, out var rule, out var length)
-        )
-        {
-            return false;
-        }
-
-        var at = end - length;
-        for (var words = 0; words < MostWords; words++)
-        {
-            var before = Blanks.SkipBack(text, at);
-            if (before == 0 || text[before - 1] is '\n' or ',' or ';' or '-' or '—' or '–' or '*' or '•' or ':' or '(')
-            {
-                draft.Noun = (end - length, end);
-                draft.Unit = rule.Unit;
-                draft.Note("noun-in-front", end - length, end, original);
-                return true;
-            }
-
-            at = before;
-            while (at > 0 && before - at < 20 && Characters.IsLetter(text[at - 1]))
-            {
-                at--;
-            }
-
-            if (at == before)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
     private void Take(Draft draft, Draft other, string rule)
     {
         draft.Unit = other.Unit;
@@ -313,54 +301,6 @@ internal sealed class Ellipsis(RuleBook rules, Sentences sentences, string text,
         var start = Math.Max(sentence, draft.Start - Farthest);
         var found = text.AsSpan(start, draft.Start - start).LastIndexOf(Number, StringComparison.OrdinalIgnoreCase);
         return found >= 0 && nouns.TryComplete(draft, start + found + Number.Length, isHead: false);
-    }
-
-    // "Projects: 36", "a staff of 64".
-    private bool LabelledBy(Draft draft)
-    {
-        var end = Blanks.SkipBack(text, draft.Start);
-        if (end > 0 && text[end - 1] == ':')
-        {
-            var from = Math.Max(0, end - Farthest);
-            var line = Math.Max(
-                from + text.AsSpan(from, end - from).LastIndexOf('\n') + 1,
-                sentences.StartOf(draft.Start)
-            );
-            if (draft.Start - line < Farthest && nouns.TryComplete(draft, Blanks.Skip(text, line), isHead: false))
-            {
-                return true;
-            }
-
-            end--;
-        }
-        else if (end > 3 && text.AsSpan(end - 3, 3) is " of")
-        {
-            end -= 3;
-            if (
-                rules.EnglishNouns.TryBefore(text, end, out var people, out _)
-                && people.Unit != Unit.Person
-                && people.Unit != Unit.Household
-                && people.Unit?.Code is not ("delegation" or "team")
-            )
-            {
-                return false;
-            }
-        }
-        else
-        {
-            return false;
-        }
-
-        if (!rules.EnglishNouns.TryBefore(text, end, out var rule, out var length))
-        {
-            return false;
-        }
-
-        draft.Noun = (end - length, end);
-        var isGroup = rule.Unit == Unit.Household || rule.Unit?.Code is "delegation" or "team";
-        draft.Unit = isGroup && text[end] == ' ' ? Unit.Person : rule.Unit;
-        draft.Note("noun-in-front", end - length, end, original);
-        return true;
     }
 
     private bool MayStandAlone(Draft draft)

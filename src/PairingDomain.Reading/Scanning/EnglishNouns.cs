@@ -5,7 +5,7 @@ using PairingDomain.Reading.Texts;
 namespace PairingDomain.Reading.Scanning;
 
 /// <summary>Finds the noun that an English number counts: the head of the phrase behind it.</summary>
-internal sealed class EnglishNouns(RuleBook rules, string text)
+internal sealed partial class EnglishNouns(RuleBook rules, string text)
 {
     private const int MostWords = 9;
 
@@ -26,12 +26,7 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
         }
 
         // A new line that begins with a capital letter begins something else.
-        if (
-            isHead
-            && behind < text.Length
-            && char.IsAsciiLetterUpper(text[behind])
-            && text.AsSpan(draft.Number.End, behind - draft.Number.End).Contains('\n')
-        )
+        if (isHead && behind < text.Length && IsNewLine(draft.Number.End, behind) && !IsBoxed(draft.Number, behind))
         {
             return draft.Number.Value != 1;
         }
@@ -46,6 +41,7 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
         if (Find(behind, draft.Number.Value == 1, out var noun, out var isFirst, out var rule))
         {
             draft.Noun = noun;
+            draft.IsModifier = isHead && IsModifier(draft.Number, noun);
             draft.Unit = rule?.Unit ?? CountedUnit(noun);
             draft.IsDirect = isHead && isFirst && rule is not null;
             draft.Note(isFirst ? "noun-behind" : "head-noun", noun.Start, noun.End, text);
@@ -71,7 +67,11 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
 
         var at = Blanks.Skip(text, behind + 2);
         var word = EnglishNumbers.Word(text, at);
-        if (word is not ("the" or "its" or "their" or "these" or "those" or "our" or "his" or "her" or "all"))
+        var isWhole = at < text.Length && Characters.IsDigit(text[at]) && number.IsDigits && !number.HasScale;
+        if (
+            !isWhole
+            && word is not ("the" or "its" or "their" or "these" or "those" or "our" or "his" or "her" or "all")
+        )
         {
             return false;
         }
@@ -111,46 +111,6 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
         return true;
     }
 
-    // "the Three Gorges", "Five-Year Plan", "the 360 Group".
-    private bool IsName(NumberToken number, int behind)
-    {
-        if (behind >= text.Length || !char.IsAsciiLetterUpper(text[behind]))
-        {
-            return false;
-        }
-
-        var isJoined = behind > number.End && text[behind - 1] == '-';
-        if (!number.IsDigits)
-        {
-            return (char.IsAsciiLetterUpper(text[number.Start]) && !number.HasScale && !IsAtStart(number.Start))
-                || isJoined
-                || number.IsBare;
-        }
-
-        var end = EndOfWord(behind);
-        return text.AsSpan(behind, end - behind)
-            is "Group"
-                or "Company"
-                or "Plan"
-                or "Project"
-                or "Program"
-                or "Programme"
-                or "Initiative"
-                or "Action";
-    }
-
-    // The first word of a sentence has a capital letter whatever it is.
-    private bool IsAtStart(int start)
-    {
-        var at = start;
-        while (at > 0 && start - at < 8 && text[at - 1] is ' ' or '"' or '(' or '\'' or '-' or '*' or '•')
-        {
-            at--;
-        }
-
-        return at == 0 || text[at - 1] is '.' or '!' or '?' or '\n' or ':' or ';';
-    }
-
     private bool Find(int behind, bool isOne, out (int Start, int End) noun, out bool isFirst, out UnitRule? rule)
     {
         var (at, words) = (behind, 0);
@@ -163,9 +123,10 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
         noun = default;
         for (; words <= MostWords; words++)
         {
+            var behindWord = at;
             at = SkipAside(at, words);
             var end = EndOfWord(at);
-            if (end == at)
+            if (end == at || words > 0 && IsNewLine(behindWord, at))
             {
                 break;
             }
@@ -251,7 +212,12 @@ internal sealed class EnglishNouns(RuleBook rules, string text)
     {
         var at = SkipAside(end, 1);
         var next = EndOfWord(at);
-        if (next > at && text[next - 1] == 's' && EnglishNoun(text.AsSpan(at, next - at)) is { } known)
+        if (
+            next > at
+            && !IsNewLine(end, at)
+            && text[next - 1] == 's'
+            && EnglishNoun(text.AsSpan(at, next - at)) is { } known
+        )
         {
             (noun, rule, isFirst) = ((at, next), known, false);
         }

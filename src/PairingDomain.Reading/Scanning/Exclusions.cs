@@ -47,6 +47,11 @@ internal sealed class Exclusions(RuleBook rules, string text)
             return EndOfPages(end);
         }
 
+        if (number.IsDigits && IsFurniture(number))
+        {
+            return end;
+        }
+
         if (number.IsDigits)
         {
             if (
@@ -101,6 +106,37 @@ internal sealed class Exclusions(RuleBook rules, string text)
                         or "After"
                         or "Before"
             );
+    }
+
+    // "23 comments | 9 min read": nothing else on the line, or between its bars and dots.
+    private bool IsFurniture(NumberToken number)
+    {
+        var start = number.Start;
+        while (At(start - 1) is ' ' or '\t')
+        {
+            start--;
+        }
+
+        if (
+            start > 0 && text[start - 1] is not ('\n' or '|' or '·' or '•' or '(')
+            || !rules.EnglishFurniture.TryAt(text, Blanks.Skip(text, number.End), out _, out var length)
+        )
+        {
+            return false;
+        }
+
+        var end = Blanks.Skip(text, number.End) + length;
+        if (text.AsSpan(number.End, end - number.End).Contains('\n'))
+        {
+            return false;
+        }
+
+        while (At(end) is ' ' or '\t' or '\r')
+        {
+            end++;
+        }
+
+        return At(end) is '\0' or '\n' or '|' or '·' or '•' or ')';
     }
 
     // "Page 3 of 9".

@@ -88,8 +88,9 @@ internal sealed class TableFigures(string text, string original)
             IsDirect = true,
             IsChinese = Characters.IsHan(text[cell.Head.Start]),
         };
-        draft.Value = text[cell.Span.Start] == '-' ? -draft.Value : draft.Value;
-        draft.Note("table-head", cell.Head.Start, cell.Head.End, original);
+        draft.Value = text[cell.Span.Start] is '-' or '(' ? -draft.Value : draft.Value;
+        var says = cell.Head.Length > 0 ? cell.Head : cell.Caption;
+        draft.Note("table-head", says.Start, says.End, original);
         return draft;
     }
 }

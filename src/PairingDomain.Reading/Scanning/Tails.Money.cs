@@ -15,7 +15,10 @@ internal sealed partial class Tails
             || (At(behind) == '块' && length == 1 && !IsYuan(draft, behind + 1))
             || (
                 rules.CurrenciesBefore.TryAt(text, behind, out _, out _)
-                && Characters.IsDigit(At(Blanks.Skip(text, behind + length)))
+                && (
+                    Characters.IsDigit(At(Blanks.Skip(text, behind + length)))
+                    || text.AsSpan(draft.Number.End, behind - draft.Number.End).Contains('\n')
+                )
             )
         )
         {

@@ -98,6 +98,7 @@ internal sealed partial class Tails(RuleBook rules, string text, string original
             && numberAt(next, out _) is { Value: { } upper } second
             && draft.Number.Value is { } lower
             && !Dates.IsYearLike(draft.Number)
+            && !IsChange(draft.Start)
         )
         {
             var scale =
@@ -153,6 +154,47 @@ internal sealed partial class Tails(RuleBook rules, string text, string original
         var end = Blanks.SkipBack(text, start);
         return At(end - 1) is '从' or '由' or '自'
             || (end >= 4 && text.AsSpan(end - 4, 4).Equals("from", StringComparison.OrdinalIgnoreCase));
+    }
+
+    // "grew from 3 to 12 clinics" tells two figures, "ranges from 3 to 12" one.
+    private bool IsChange(int start)
+    {
+        const string From = "from";
+        var end = Blanks.SkipBack(text, start);
+        if (!text.AsSpan(0, end).EndsWith(From, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        end = Blanks.SkipBack(text, end - From.Length);
+        var at = end;
+        while (at > 0 && end - at < 12 && Characters.IsLetter(text[at - 1]))
+        {
+            at--;
+        }
+
+        return text.AsSpan(at, end - at)
+            is "grew"
+                or "grown"
+                or "growing"
+                or "rose"
+                or "risen"
+                or "rising"
+                or "fell"
+                or "fallen"
+                or "falling"
+                or "up"
+                or "down"
+                or "increased"
+                or "decreased"
+                or "dropped"
+                or "went"
+                or "gone"
+                or "expanded"
+                or "cut"
+                or "reduced"
+                or "raised"
+                or "lifted";
     }
 
     private bool Joint(int at, out int next)
@@ -245,7 +287,34 @@ internal sealed partial class Tails(RuleBook rules, string text, string original
     }
 
     // Behind blanks; behind a hyphen that joins the number to a word, as in "three-year".
-    private int Behind(int at) => At(at) == '-' && Characters.IsLetter(At(at + 1)) ? at + 1 : Blanks.Skip(text, at);
+    private int Behind(int at)
+    {
+        at = AfterMark(at);
+        return At(at) == '-' && Characters.IsLetter(At(at + 1)) ? at + 1 : Blanks.Skip(text, at);
+    }
+
+    // The mark of a footnote: "1,204¹ households", "1,307[2] farmers", "56* villages".
+    private int AfterMark(int at)
+    {
+        var end = at;
+        while (end - at < 3 && At(end) is '*' or '†' or '‡' or '¹' or '²' or '³' or (>= '⁴' and <= '⁹'))
+        {
+            end++;
+        }
+
+        if (end == at && At(at) == '[')
+        {
+            end++;
+            while (end - at < 4 && Characters.IsDigit(At(end)))
+            {
+                end++;
+            }
+
+            end = At(end) == ']' && end > at + 1 ? end + 1 : at;
+        }
+
+        return At(end) is ' ' or '\n' or '\r' or '\0' ? end : at;
+    }
 
     private char At(int at) => at >= 0 && at < text.Length ? text[at] : '\0';
 }

@@ -30,8 +30,9 @@ internal sealed class Rows(string text, string original)
     /// <summary>Whether a cell is a number and nothing else; a year may be a head.</summary>
     public bool IsNumber(Stretch cell)
     {
+        var (start, end) = Bare(cell);
         var digits = 0;
-        for (var at = cell.Start; at < cell.End; at++)
+        for (var at = start; at < end; at++)
         {
             if (Characters.IsDigit(text[at]))
             {
@@ -40,7 +41,7 @@ internal sealed class Rows(string text, string original)
             else if (
                 !(text[at] is ',' or '.' or ' ' && digits > 0)
                 && !(text[at] is '-' or '+' && digits == 0)
-                && !(text[at] == '%' && at == cell.End - 1)
+                && !(text[at] == '%' && at == end - 1)
             )
             {
                 return false;
@@ -48,6 +49,18 @@ internal sealed class Rows(string text, string original)
         }
 
         return digits is > 0 and < 30;
+    }
+
+    // Without the marks of footnotes and the brackets of "(1,204)".
+    private (int Start, int End) Bare(Stretch cell)
+    {
+        var (start, end) = (cell.Start, cell.End);
+        while (end > start && (text[end - 1] is '*' or '†' or '‡' || original[end - 1] is '¹' or '²' or '³'))
+        {
+            end--;
+        }
+
+        return end - start > 2 && text[start] == '(' && text[end - 1] == ')' ? (start + 1, end - 1) : (start, end);
     }
 
     /// <summary>Whether a cell is a year of four digits.</summary>

@@ -100,7 +100,13 @@ internal sealed class TableFinder
 
         var isBelow =
             first == 0 && block.Count == 2 && IsHead(block[1]) && block[0].Cells.Count == block[1].Cells.Count;
-        if (first < 0 || first == 0 && !isBelow || !isBelow && !IsHead(block[first - 1]))
+        if (first == 0 && !isBelow)
+        {
+            AddHeadless(block, caption);
+            return;
+        }
+
+        if (first < 0 || !isBelow && !IsHead(block[first - 1]))
         {
             return;
         }
@@ -132,6 +138,33 @@ internal sealed class TableFinder
                     : UnitOf(row, label, column, unitColumn, heads, units);
                 cells.Add(new TableCell(cell, over, label, caption, unit));
             }
+        }
+    }
+
+    // Rows of a label and numbers under a caption that says one unit, and nothing over the columns.
+    private void AddHeadless(List<TableRow> block, Stretch caption)
+    {
+        var units = TableUnits.Embedded.OfCaption(text, caption).Where(told => !told.Unit.IsNone).ToList();
+        var isTable = block.TrueForAll(row =>
+            row.Cells.Count > 1
+            && !rows.IsNumber(row.Cells[0])
+            && row.Cells.Skip(1).All(cell => rows.IsNumber(cell) || cell.Length < 4)
+        );
+        if (units.Select(told => told.Unit).Distinct().Count() != 1 || !isTable)
+        {
+            return;
+        }
+
+        words.AddRange(units.Select(told => told.Words));
+        foreach (var row in block)
+        {
+            var label = row.Cells[0];
+            var unit = TableUnits.Embedded.OfLabel(text, label) is { IsNone: false, IsMoney: false } told
+                ? told
+                : units[0].Unit;
+            cells.AddRange(
+                row.Cells.Where(rows.IsNumber).Select(cell => new TableCell(cell, default, label, caption, unit))
+            );
         }
     }
 
@@ -183,6 +216,8 @@ internal sealed class TableFinder
 
         var labelled = TableUnits.Embedded.OfLabel(text, label);
         var headed = column >= 0 && column < heads.Length ? heads[column] : null;
+        // "('000 persons)" over a column of nurses
+        headed = captions.Find(unit => unit.Unit is not null && unit.Unit == headed?.Unit) ?? headed;
         var money = captions.Find(unit => unit.Currency is not null);
         return labelled is { IsNone: false, IsMoney: false } or { Currency: not null } ? labelled
             : headed is { IsNone: true }

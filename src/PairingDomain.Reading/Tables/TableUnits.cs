@@ -54,8 +54,8 @@ internal sealed class TableUnits
         {
             if (
                 StartsWord(text, at)
-                && IsCaption(text, caption, at)
                 && TryAt(text, at, caption.End, out var unit, out var length)
+                && (IsCaption(text, caption, at) || IsAtEnd(text, caption, at, length))
             )
             {
                 yield return (unit, new Stretch(at, at + length));
@@ -113,6 +113,14 @@ internal sealed class TableUnits
             || before.Contains("单位", StringComparison.Ordinal)
             || before.Contains("unit", StringComparison.OrdinalIgnoreCase)
             || before.Contains("expressed in", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "Spending by region, RMB m", "Change on year – per cent", "Funds in HK$'000"
+    private static bool IsAtEnd(string text, Stretch caption, int at, int length)
+    {
+        var before = text.AsSpan(caption.Start, at - caption.Start).TrimEnd();
+        return text.AsSpan(at + length, caption.End - at - length).Trim(" .:*\r").IsEmpty
+            && (before.IsEmpty || before[^1] is ',' or ':' or '-' or '–' or '—' or ';' || before.EndsWith(" in"));
     }
 
     private bool TryAt(string text, int at, int end, out CellUnit unit, out int length)
