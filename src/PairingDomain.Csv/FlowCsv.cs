@@ -14,7 +14,7 @@ public static class FlowCsv
     /// <summary>Reads the flows of a file. Every bad row is reported with its line, the number of its field and the reason.</summary>
     /// <param name="path">The file.</param>
     /// <param name="options">What is expected; null takes <c>new()</c>.</param>
-    /// <param name="progress">Told of rows and bytes; null where nobody asks.</param>
+    /// <param name="progress">Told of the rows taken in and the bytes read, which are ahead of them; null where nobody asks.</param>
     /// <param name="cancellation">Looked at now and then.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
@@ -34,7 +34,7 @@ public static class FlowCsv
     /// <summary>Reads flows. Every bad row is reported with its line, the number of its field and the reason.</summary>
     /// <param name="stream">Where from; read to its end, and left open. It need not be able to seek.</param>
     /// <param name="options">What is expected; null takes <c>new()</c>.</param>
-    /// <param name="progress">Told of rows and bytes; null where nobody asks.</param>
+    /// <param name="progress">Told of the rows taken in and the bytes read, which are ahead of them; null where nobody asks.</param>
     /// <param name="cancellation">Looked at now and then.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
