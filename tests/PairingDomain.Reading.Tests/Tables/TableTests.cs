@@ -23,6 +23,10 @@ public sealed class TableTests
     [InlineData("县\t完成率（%）\n东兰县\t98.5", "98.5 percent")]
     [InlineData("县\t贫困人口（万人）\n东兰县\t1.25", "12500 person")]
     [InlineData("县\t变动（万元）\n东兰县\t-412", "-4120000 CNY")]
+    [InlineData(
+        "Income (HK$'000)\n\n              2018/19    2017/18\nDonations      12,400     11,850\nDeficit        (1,204)      (312)",
+        "12400000 HKD; 11850000 HKD; -1204000 HKD; -312000 HKD"
+    )]
     public void A_number_takes_the_unit_of_its_head_its_row_or_the_caption(string text, string figures) =>
         Read(text).Should().Be(figures);
 
